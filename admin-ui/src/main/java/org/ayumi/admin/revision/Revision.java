@@ -1,0 +1,13 @@
+package org.ayumi.admin.revision;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One change of an initiative, or its first loading, which changes nothing. */
+public record Revision(
+        int version,
+        OffsetDateTime changedAt,
+        String changedBy,
+        @Nullable String reason,
+        List<Change> changes) {}

@@ -1,0 +1,39 @@
+package org.ayumi.admin.strategy;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A priority initiative (重点取組) with everything its page shows. An id of something else binds to nothing. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "__typename", defaultImpl = Void.class)
+@JsonTypeName("Initiative")
+public record Initiative(
+        String id,
+        int fiscalYear,
+        int number,
+        String title,
+        String summary,
+        int version,
+        ThemeName theme,
+        List<AimName> aims,
+        LeadDepartment leadDepartment,
+        Source source,
+        List<Kpi> kpis,
+        List<Task> tasks,
+        List<ScheduleItem> schedule,
+        InitiativeRating rating,
+        @Nullable Outcome outcome,
+        List<Discrepancy> discrepancies,
+        InitiativePermissions viewerCan) {
+
+    /** The measures of all KPI lines, in order. */
+    public List<Measure> measures() {
+        return kpis.stream().flatMap(kpi -> kpi.measures().stream()).toList();
+    }
+
+    /** Number and title as headings carry them. */
+    public String heading() {
+        return number + ". " + title;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ayumi.admin.strategy;
+
+import org.jspecify.annotations.Nullable;
+
+/** A bar or a milestone of the schedule; months run 1 to 12 and are known only where the source states them. */
+public record ScheduleItem(
+        String label,
+        ScheduleKind kind,
+        SchedulePlacement placement,
+        @Nullable Integer startMonth,
+        @Nullable Integer endMonth) {
+
+    /** Whether it can be drawn at its months. */
+    public boolean placed() {
+        return placement == SchedulePlacement.STATED && startMonth != null && endMonth != null;
+    }
+}

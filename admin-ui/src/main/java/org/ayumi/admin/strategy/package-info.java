@@ -1,0 +1,5 @@
+/** Strategies, their initiatives and figures as the console reads them; may use {@code api}. */
+@NullMarked
+package org.ayumi.admin.strategy;
+
+import org.jspecify.annotations.NullMarked;
