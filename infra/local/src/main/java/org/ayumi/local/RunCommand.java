@@ -16,9 +16,9 @@ record RunCommand(Installation installation, StateFolder state, Ports ports, Set
 
     /** Never returns normally: a signal ends the JVM, anything else is a failure. */
     void execute(Progress progress) {
-        installation.requireBuilt(parts);
         state.create();
         StateLock lock = StateLock.tryTake(state.lock()).orElseThrow(this::alreadyRunning);
+        installation.requireBuilt(parts);
         endLeftovers(progress);
         Preconditions.requireSpace(state.folder());
         Preconditions.requireFree(ports.of(parts));

@@ -13,7 +13,8 @@ final class Supervisor {
 
     private final StateFolder state;
     private final ProcessList started;
-    private final List<Child> children = new ArrayList<>();
+    private final List<Child> all = new ArrayList<>();
+    private final List<Child> parts = new ArrayList<>();
     private boolean stopping;
 
     Supervisor(StateFolder state) {
@@ -22,27 +23,19 @@ final class Supervisor {
     }
 
     /** Starts a part that is meant to run until it is stopped. */
-    synchronized Child start(String name, List<String> command, Map<String, String> environment) {
-        Child child = launch(name, command, environment);
-        children.add(child);
-        return child;
+    synchronized void start(String name, List<String> command, Map<String, String> environment) {
+        parts.add(launch(name, command, environment));
     }
 
     /** Runs a step to its end; anything but exit code 0 is a failure. */
     void complete(String name, List<String> command, Map<String, String> environment) {
-        Child child;
+        Child step;
         synchronized (this) {
-            child = launch(name, command, environment);
-            children.add(child);
+            step = launch(name, command, environment);
         }
         try {
-            int code = child.process().waitFor();
-            synchronized (this) {
-                // While stopping, the step ended because it was told to.
-                if (code != 0 && !stopping) {
-                    throw child.ended();
-                }
-                children.remove(child);
+            if (step.process().waitFor() != 0) {
+                throw step.ended();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,24 +56,28 @@ final class Supervisor {
         // Settings meant for another Keycloak would change this one.
         builder.environment().keySet().removeIf(key -> key.startsWith("KC_"));
         builder.environment().putAll(environment);
+        Process process;
         try {
-            Process process = builder.start();
-            started.add(ProcessRecord.of(name, process.toHandle()));
-            return new Child(name, process, log);
+            process = builder.start();
         } catch (IOException e) {
             throw new StackFailure(name + " を起動できません: " + e.getMessage(), e);
         }
+        Child child = new Child(name, process, log);
+        // In this order: what cannot be written down must still be stopped.
+        all.add(child);
+        started.add(ProcessRecord.of(name, process.toHandle()));
+        return child;
     }
 
     private static String nothing() {
         return System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null";
     }
 
-    /** The first child that ended although nobody stopped it. */
+    /** The first part that ended although nobody stopped it. */
     synchronized Optional<Child> findEnded() {
         return stopping
                 ? Optional.empty()
-                : children.stream().filter(child -> !child.process().isAlive()).findFirst();
+                : parts.stream().filter(child -> !child.process().isAlive()).findFirst();
     }
 
     /** Ends everything that was started, and starts nothing more. */
@@ -88,7 +85,7 @@ final class Supervisor {
         List<ProcessHandle> alive;
         synchronized (this) {
             stopping = true;
-            alive = children.stream()
+            alive = all.stream()
                     .map(child -> child.process().toHandle())
                     .filter(ProcessHandle::isAlive)
                     .toList();
