@@ -1,0 +1,5 @@
+/** Departments over GraphQL. */
+@NullMarked
+package org.ayumi.department.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Source documents over GraphQL. */
+@NullMarked
+package org.ayumi.document.graphql;
+
+import org.jspecify.annotations.NullMarked;

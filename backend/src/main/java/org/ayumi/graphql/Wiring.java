@@ -1,0 +1,39 @@
+package org.ayumi.graphql;
+
+import graphql.schema.GraphQLScalarType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Puts scalars, the operation cache and the limits into the engine. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(GraphQLScalarType.newScalar()
+                        .name("FiscalYear")
+                        .coercing(new FiscalYearCoercing())
+                        .build())
+                .scalar(GraphQLScalarType.newScalar()
+                        .name("DateTime")
+                        .coercing(new DateTimeCoercing())
+                        .build());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer engine(Clock clock) {
+        var operations = new ParsedOperations();
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(operations))
+                .instrumentation(List.of(new QueryLimits(), new Deadline(Duration.ofSeconds(10), clock)));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

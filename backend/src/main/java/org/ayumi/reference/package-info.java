@@ -1,0 +1,10 @@
+/**
+ * Loads the published strategies, the vision, departments and documents into an empty store. May use: common,
+ * department, document, revision, strategy, vision.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "department", "document", "revision", "strategy", "vision"})
+package org.ayumi.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package org.ayumi.revision;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.store.DeclaredIndexes;
+import org.ayumi.store.InsertOnce;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.codecs.DecoderContext;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The archive of every version of every document, insert-only. An entry's content depends on the archived document
+ * alone, so it does not matter who archives a version, nor how often.
+ *
+ * @see "docs/decisions/004-archive-before-replace.md"
+ */
+@Repository
+public class RevisionLog implements DeclaredIndexes.Declaration {
+
+    /** The shape of today's entries; raised with every change of it, while old entries stay readable. */
+    static final int FORMAT = 1;
+
+    private static final String COLLECTION = "revisions";
+
+    private final MongoCollection<BsonDocument> entries;
+    private final MongoDatabase database;
+
+    RevisionLog(MongoDatabase database) {
+        this.database = database;
+        this.entries = database.getCollection(COLLECTION, BsonDocument.class);
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<IndexModel> indexes() {
+        return List.of(new IndexModel(Indexes.compoundIndex(
+                Indexes.ascending("document", "stamp.sections.id"), Indexes.descending("stamp.version"))));
+    }
+
+    /** Makes sure this version stands in the log. */
+    public void archive(VersionedDocument document) {
+        var entry = new BsonDocument(
+                        "_id",
+                        new BsonString(id(document.logName(), document.stamp().version())))
+                .append("format", new BsonInt32(FORMAT))
+                .append("document", new BsonString(document.logName()))
+                .append("stamp", wrap(document.stamp()))
+                .append("state", wrap(document));
+        // Archived already, by us or by someone else: then with the same content.
+        InsertOnce.into(entries, entry);
+    }
+
+    /**
+     * The newest entries that touched a section, newest first.
+     *
+     * @param before only entries of versions below this one
+     * @param most how many at most
+     */
+    public List<LogEntry> list(String document, String section, int before, int most) {
+        return entries.find(
+                        Filters.and(
+                                Filters.eq("document", document),
+                                Filters.eq("stamp.sections.id", section),
+                                Filters.lt("stamp.version", before)),
+                        LogEntry.class)
+                .projection(Projections.include("stamp"))
+                .sort(Sorts.descending("stamp.version"))
+                .limit(most)
+                .into(new ArrayList<>());
+    }
+
+    /** The state archived for a version; empty where that version is not archived. */
+    public <D extends VersionedDocument> Optional<D> find(String document, int version, Class<D> type) {
+        return Optional.ofNullable(
+                        entries.find(Filters.eq("_id", id(document, version))).first())
+                .map(entry -> database.getCodecRegistry()
+                        .get(type)
+                        .decode(
+                                entry.getDocument("state").asBsonReader(),
+                                DecoderContext.builder().build()));
+    }
+
+    private <T> BsonDocument wrap(T value) {
+        return BsonDocumentWrapper.asBsonDocument(value, database.getCodecRegistry());
+    }
+
+    /** Padded, so that the ids of one document sort by version. */
+    private static String id(String document, int version) {
+        return "%s@%010d".formatted(document, version);
+    }
+}

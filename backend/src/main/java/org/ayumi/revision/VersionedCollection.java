@@ -1,0 +1,102 @@
+package org.ayumi.revision;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ayumi.store.InsertOnce;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes documents so that no version is ever lost: the version that stands is archived first, then replaced by
+ * compare-and-set, then the new one is archived too. A writer may die between any two steps; the next one repairs the
+ * log before it moves the document on. Needs no transaction and welcomes several backend instances.
+ *
+ * @see "docs/decisions/004-archive-before-replace.md"
+ */
+public final class VersionedCollection<D extends VersionedDocument> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VersionedCollection.class);
+
+    /** A writer loses a round only when another one won it, so this many rounds lost means something is broken. */
+    private static final int MOST_ROUNDS = 1_000;
+
+    private final MongoCollection<D> documents;
+    private final RevisionLog log;
+
+    /** A collection whose documents are named by {@code _id}. */
+    public VersionedCollection(MongoCollection<D> documents, RevisionLog log) {
+        this.documents = documents;
+        this.log = log;
+    }
+
+    /** The document as it stands; empty where there is none. */
+    public Optional<D> find(Object id) {
+        return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first());
+    }
+
+    /** Inserts a first version and archives it, unless the id is taken; tells whether it did. */
+    public boolean insert(D first) {
+        boolean inserted = InsertOnce.into(documents, first);
+        if (inserted) {
+            archiveQuietly(first);
+        }
+        return inserted;
+    }
+
+    /**
+     * Applies a change to the newest version, as often as others come in between.
+     *
+     * @param change makes the next version out of the one that stands; what it throws ends the attempt unchanged
+     * @return the version now standing; empty where there is no such document
+     */
+    public Optional<D> update(Object id, UnaryOperator<D> change) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var current = find(id);
+            if (current.isEmpty()) {
+                return Optional.empty();
+            }
+            var next = change.apply(current.get());
+            archive(current.get());
+            if (replace(id, current.get(), next)) {
+                archiveQuietly(next);
+                return Optional.of(next);
+            }
+        }
+        throw new IllegalStateException(
+                "%s lost %d rounds in a row in %s".formatted(id, MOST_ROUNDS, documents.getNamespace()));
+    }
+
+    /** First step: what stands is in the log. */
+    void archive(D current) {
+        log.archive(current);
+    }
+
+    /** Second step: compare and set. */
+    boolean replace(Object id, D current, D next) {
+        if (next.stamp().version() != current.stamp().version() + 1) {
+            throw new IllegalArgumentException("the version after %d cannot be %d"
+                    .formatted(current.stamp().version(), next.stamp().version()));
+        }
+        var unmoved = Filters.and(
+                Filters.eq("_id", id),
+                Filters.eq("stamp.version", current.stamp().version()));
+        return documents.replaceOne(unmoved, next, new ReplaceOptions()).getMatchedCount() == 1;
+    }
+
+    /** Third step. The change is made and true whether or not this succeeds; the next writer or reader repeats it. */
+    private void archiveQuietly(D next) {
+        try {
+            archive(next);
+        } catch (MongoException e) {
+            LOG.warn(
+                    "version {} of {} stands but is not archived yet",
+                    next.stamp().version(),
+                    next.logName(),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.ayumi.security;
+
+/** Something the person may not do; reaches the caller as {@code FORBIDDEN} with a sentence in Japanese. */
+public final class AccessRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private AccessRefused(String message) {
+        super(message);
+    }
+
+    /** No role of the person grants the permission. */
+    public static AccessRefused lacking(Permission permission) {
+        return new AccessRefused(
+                switch (permission) {
+                    case READ_PUBLISHED -> "閲覧する権限がありません。権限が必要な場合は、情報政策課にご相談ください。";
+                    case WRITE_LED_RESULTS, WRITE_ALL_RESULTS -> "実績や成果を記録する権限がありません。";
+                    case SET_OFFICIAL_RATING -> "公表する評価を決める権限がありません。評価はDX戦略課が決めます。";
+                    case READ_LED_REVISIONS, READ_ALL_REVISIONS -> "変更の履歴を見る権限がありません。";
+                });
+    }
+
+    /** The person's departments do not lead the initiative. */
+    public static AccessRefused notLed(String leadDepartmentName) {
+        return new AccessRefused("この取組の所管は%sです。記録できるのは、所管課とDX戦略課です。".formatted(leadDepartmentName));
+    }
+}

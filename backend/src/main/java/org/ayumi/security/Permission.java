@@ -1,0 +1,17 @@
+package org.ayumi.security;
+
+/** What a person may do; those on led initiatives hold for the ones the person's departments lead. */
+public enum Permission {
+    /** Read strategies, the vision, departments and documents. */
+    READ_PUBLISHED,
+    /** Record actuals and outcomes of led initiatives. */
+    WRITE_LED_RESULTS,
+    /** Record actuals and outcomes of every initiative. */
+    WRITE_ALL_RESULTS,
+    /** Set the official rating of every initiative. */
+    SET_OFFICIAL_RATING,
+    /** Read the revisions of led initiatives. */
+    READ_LED_REVISIONS,
+    /** Read the revisions of every initiative. */
+    READ_ALL_REVISIONS
+}

@@ -1,0 +1,116 @@
+package org.ayumi.strategy;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.ayumi.common.Discrepancy;
+import org.ayumi.common.Required;
+import org.ayumi.common.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A priority initiative (重点取組) of one fiscal year.
+ *
+ * @param id its id
+ * @param version raised by every change of this initiative; 0 before it is stored
+ * @param number its place in the year, from 1, counted across the themes
+ * @param title as printed
+ * @param summary what is done, in our own words
+ * @param aims the aims of the vision it serves, at least one
+ * @param leadDepartment who leads it
+ * @param kpis its KPI lines
+ * @param tasks its main tasks
+ * @param schedule bars and milestones in the order printed
+ * @param officialRating the rating a person has set
+ * @param outcome what came of it
+ * @param discrepancies points on which the documents disagree
+ * @param source where it stands
+ */
+public record Initiative(
+        InitiativeId id,
+        int version,
+        int number,
+        String title,
+        String summary,
+        List<InitiativeAim> aims,
+        LeadDepartment leadDepartment,
+        List<Kpi> kpis,
+        List<Task> tasks,
+        List<ScheduleItem> schedule,
+        @Nullable OfficialRating officialRating,
+        @Nullable Outcome outcome,
+        List<Discrepancy> discrepancies,
+        Source source) {
+
+    /** Refuses blanks, no aims, and measures whose id is not of this initiative. */
+    public Initiative {
+        Required.value(id, "initiative.id");
+        Required.text(title, "initiative.title");
+        Required.text(summary, "initiative.summary");
+        aims = Required.list(aims);
+        Required.value(leadDepartment, "initiative.leadDepartment");
+        kpis = Required.list(kpis);
+        tasks = Required.list(tasks);
+        schedule = Required.list(schedule);
+        discrepancies = Required.list(discrepancies);
+        Required.value(source, "initiative.source");
+        if (aims.isEmpty()) {
+            throw new IllegalArgumentException("initiative %s serves no aim".formatted(id.value()));
+        }
+        for (Kpi kpi : kpis) {
+            for (Measure measure : kpi.measures()) {
+                if (!measure.id().initiative().equals(id)) {
+                    throw new IllegalArgumentException("measure %s is not of initiative %s"
+                            .formatted(measure.id().value(), id.value()));
+                }
+            }
+        }
+    }
+
+    /** All measures of all KPI lines, in order. */
+    public List<Measure> measures() {
+        return kpis.stream().flatMap(kpi -> kpi.measures().stream()).toList();
+    }
+
+    /** Both ratings, and what the computed one was computed from. */
+    public InitiativeRating rating() {
+        return InitiativeRating.of(measures(), officialRating);
+    }
+
+    Initiative withVersion(int next) {
+        return with(next, kpis, officialRating, outcome);
+    }
+
+    Initiative withMeasure(MeasureId measure, UnaryOperator<Measure> change) {
+        var changed = kpis.stream()
+                .map(kpi -> kpi.mapMeasures(each -> each.id().equals(measure) ? change.apply(each) : each))
+                .toList();
+        return with(version, changed, officialRating, outcome);
+    }
+
+    Initiative withOfficialRating(OfficialRating set) {
+        return with(version, kpis, set, outcome);
+    }
+
+    Initiative withOutcome(Outcome set) {
+        return with(version, kpis, officialRating, set);
+    }
+
+    private Initiative with(
+            int newVersion, List<Kpi> newKpis, @Nullable OfficialRating newRating, @Nullable Outcome newOutcome) {
+        return new Initiative(
+                id,
+                newVersion,
+                number,
+                title,
+                summary,
+                aims,
+                leadDepartment,
+                newKpis,
+                tasks,
+                schedule,
+                newRating,
+                newOutcome,
+                discrepancies,
+                source);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ayumi.strategy;
+
+import org.ayumi.security.AccessRefused;
+import org.ayumi.security.Permission;
+import org.ayumi.security.Person;
+
+/**
+ * What one person may do with one initiative. The one place of these rules: services require them, and
+ * {@code Initiative.viewerCan} shows them.
+ */
+public record InitiativeAccess(Person person, LeadDepartment lead) {
+
+    /** Whether results (actuals, outcome) may be recorded. */
+    public boolean mayWriteResults() {
+        return person.may(Permission.WRITE_LED_RESULTS, Permission.WRITE_ALL_RESULTS, lead.code());
+    }
+
+    /** Whether the official rating may be set. */
+    public boolean mayRate() {
+        return person.may(Permission.SET_OFFICIAL_RATING);
+    }
+
+    /** Whether the revisions may be read. */
+    public boolean mayReadRevisions() {
+        return person.may(Permission.READ_LED_REVISIONS, Permission.READ_ALL_REVISIONS, lead.code());
+    }
+
+    void requireWriteResults() {
+        if (!mayWriteResults()) {
+            person.require(Permission.WRITE_LED_RESULTS);
+            throw AccessRefused.notLed(lead.name());
+        }
+    }
+
+    void requireReadRevisions() {
+        if (!mayReadRevisions()) {
+            throw AccessRefused.lacking(Permission.READ_ALL_REVISIONS);
+        }
+    }
+}

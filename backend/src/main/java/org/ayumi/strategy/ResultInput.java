@@ -1,0 +1,32 @@
+package org.ayumi.strategy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people enter about results, as it arrives: unchecked. */
+public sealed interface ResultInput {
+
+    /** The initiative's version the input was written against. */
+    int expectedVersion();
+
+    /** A measure's result; the fields as in {@link Actual}. */
+    record RecordActual(
+            String measureId,
+            @Nullable Double value,
+            @Nullable Verdict verdict,
+            @Nullable String reason,
+            @Nullable SourceText source,
+            int expectedVersion)
+            implements ResultInput {}
+
+    /** A source as entered. */
+    record SourceText(String document, String locator) {}
+
+    /** An initiative's official rating. */
+    record SetOfficialRating(
+            String initiativeId, Rating rating, @Nullable String reason, int expectedVersion) implements ResultInput {}
+
+    /** An initiative's outcome. */
+    record SetOutcome(String initiativeId, String headline, List<String> points, int expectedVersion)
+            implements ResultInput {}
+}

@@ -1,0 +1,111 @@
+package org.ayumi.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ayumi.common.TextRule;
+import org.ayumi.common.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** What entered results must satisfy; every violated rule is told at once. */
+final class ResultRules {
+
+    /** Beyond any published figure; keeps a slip of the keyboard out. */
+    private static final double LARGEST = 1e12;
+
+    private static final int MOST_POINTS = 20;
+
+    private static final TextRule REASON = new TextRule("理由", 2_000, true);
+    private static final TextRule DOCUMENT = new TextRule("出典の資料名", 200, false);
+    private static final TextRule LOCATOR = new TextRule("出典の箇所", 200, false);
+    private static final TextRule HEADLINE = new TextRule("成果の要約", 300, false);
+    private static final TextRule POINT = new TextRule("成果の項目", 500, true);
+
+    private ResultRules() {}
+
+    static List<UserError> check(ResultInput.RecordActual input, Measure measure) {
+        var errors = new ArrayList<UserError>();
+        var value = input.value();
+        boolean judged = input.verdict() != null;
+        boolean explained = TextRule.clean(input.reason()).isPresent();
+        if (value != null && judged) {
+            errors.add(UserError.at("VALUE_AND_VERDICT", "実績は、数値か判定のどちらか一方で記録してください。", "input", "verdict"));
+        }
+        if (value == null && !judged && !explained) {
+            errors.add(UserError.at("NOTHING_RECORDED", "数値、判定、または比べられる実績がない理由のいずれかを入力してください。", "input", "value"));
+        }
+        if (value != null) {
+            errors.addAll(checkValue(value, measure));
+        }
+        if (judged && !explained) {
+            errors.add(UserError.at("REASON_REQUIRED", "判定で記録するときは、その理由を入力してください。", "input", "reason"));
+        }
+        errors.addAll(REASON.check(input.reason(), "input", "reason"));
+        errors.addAll(checkSource(input.source(), value != null || judged));
+        return errors;
+    }
+
+    private static List<UserError> checkValue(double value, Measure measure) {
+        if (measure.comparison() == Comparison.DONE) {
+            return List.of(UserError.at("KIND_MISMATCH", "この指標は数値ではなく、達成・未達の判定で記録します。", "input", "value"));
+        }
+        if (!Double.isFinite(value)) {
+            return List.of(UserError.at("INVALID_VALUE", "数値を読み取れません。ふつうの数で入力してください。", "input", "value"));
+        }
+        if (value < 0) {
+            return List.of(UserError.at("INVALID_VALUE", "数値は0以上で入力してください。", "input", "value"));
+        }
+        if (value > LARGEST) {
+            return List.of(UserError.at("INVALID_VALUE", "数値が大きすぎます。桁を確かめてください。", "input", "value"));
+        }
+        return List.of();
+    }
+
+    private static List<UserError> checkSource(ResultInput.@Nullable SourceText source, boolean required) {
+        var errors = new ArrayList<UserError>();
+        boolean blank = source == null
+                || TextRule.clean(source.document()).isEmpty()
+                        && TextRule.clean(source.locator()).isEmpty();
+        if (blank) {
+            if (required) {
+                errors.add(UserError.at("SOURCE_REQUIRED", "出典（資料名と箇所）を入力してください。", "input", "source"));
+            }
+            return errors;
+        }
+        var given = Objects.requireNonNull(source);
+        if (TextRule.clean(given.document()).isEmpty()) {
+            errors.add(UserError.at("SOURCE_REQUIRED", "出典の資料名を入力してください。", "input", "source", "document"));
+        }
+        if (TextRule.clean(given.locator()).isEmpty()) {
+            errors.add(UserError.at("SOURCE_REQUIRED", "出典の箇所（ページや項目）を入力してください。", "input", "source", "locator"));
+        }
+        errors.addAll(DOCUMENT.check(given.document(), "input", "source", "document"));
+        errors.addAll(LOCATOR.check(given.locator(), "input", "source", "locator"));
+        return errors;
+    }
+
+    static List<UserError> check(ResultInput.SetOfficialRating input, Initiative initiative) {
+        var errors = new ArrayList<UserError>();
+        if (input.rating() != initiative.rating().computed()
+                && TextRule.clean(input.reason()).isEmpty()) {
+            errors.add(UserError.at("REASON_REQUIRED", "指標から計算した評価と異なるときは、その理由を入力してください。", "input", "reason"));
+        }
+        errors.addAll(REASON.check(input.reason(), "input", "reason"));
+        return errors;
+    }
+
+    static List<UserError> check(ResultInput.SetOutcome input) {
+        var errors = new ArrayList<UserError>();
+        if (TextRule.clean(input.headline()).isEmpty()) {
+            errors.add(UserError.at("REQUIRED", "成果の要約を入力してください。", "input", "headline"));
+        }
+        errors.addAll(HEADLINE.check(input.headline(), "input", "headline"));
+        if (input.points().size() > MOST_POINTS) {
+            errors.add(UserError.at("TOO_MANY", "成果の項目は%d件以内にまとめてください。".formatted(MOST_POINTS), "input", "points"));
+        }
+        for (int i = 0; i < input.points().size(); i++) {
+            errors.addAll(POINT.check(input.points().get(i), "input", "points", String.valueOf(i)));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,52 @@
+package org.ayumi.strategy;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Results as one line of text, for the history and for print. */
+final class ResultText {
+
+    private ResultText() {}
+
+    /** A figure with its unit, such as 80.1% or 1,250件. */
+    static String figure(double value, @Nullable String unit) {
+        var plain = BigDecimal.valueOf(value).stripTrailingZeros();
+        return "%,.{}f%s"
+                .replace("{}", String.valueOf(Math.max(plain.scale(), 0)))
+                .formatted(plain, unit == null ? "" : unit);
+    }
+
+    static @Nullable String of(@Nullable Actual actual, Measure measure) {
+        if (actual == null) {
+            return null;
+        }
+        if (actual.value() != null) {
+            return figure(actual.value(), measure.unit());
+        }
+        if (actual.verdict() != null) {
+            return switch (actual.verdict()) {
+                case MET -> "達成（%s）".formatted(actual.reason());
+                case NOT_MET -> "未達（%s）".formatted(actual.reason());
+            };
+        }
+        return "比べられる実績なし（%s）".formatted(actual.reason());
+    }
+
+    static @Nullable String of(@Nullable OfficialRating official) {
+        if (official == null) {
+            return null;
+        }
+        return official.reason() == null
+                ? official.rating().label()
+                : "%s（%s）".formatted(official.rating().label(), official.reason());
+    }
+
+    static @Nullable String of(@Nullable Outcome outcome) {
+        return outcome == null
+                ? null
+                : Stream.concat(Stream.of(outcome.headline()), outcome.points().stream())
+                        .collect(Collectors.joining("\n・"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.ayumi.strategy;
+
+import org.ayumi.common.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bar or a milestone of a schedule.
+ *
+ * @param label as printed
+ * @param kind bar or milestone
+ * @param placement whether the source still tells its place in the year
+ * @param startMonth 1 to 12, where 4 is the fiscal year's first; null where the place is lost
+ * @param endMonth likewise, not before the start within the fiscal year
+ */
+public record ScheduleItem(
+        String label,
+        ScheduleKind kind,
+        SchedulePlacement placement,
+        @Nullable Integer startMonth,
+        @Nullable Integer endMonth) {
+
+    private static final int FIRST_MONTH = 4;
+    private static final int MONTHS = 12;
+
+    /** Refuses months out of range or order, and months of an item whose place is lost. */
+    public ScheduleItem {
+        Required.text(label, "schedule.label");
+        Required.value(kind, "schedule.kind");
+        Required.value(placement, "schedule.placement");
+        boolean stated = placement == SchedulePlacement.STATED;
+        if ((startMonth != null) != stated || (endMonth != null) != stated) {
+            throw new IllegalArgumentException("schedule '%s': months belong to STATED items".formatted(label));
+        }
+        if (startMonth != null && endMonth != null && position(startMonth) > position(endMonth)) {
+            throw new IllegalArgumentException("schedule '%s' ends before it begins".formatted(label));
+        }
+    }
+
+    /** The month's place in the fiscal year, 0 (April) to 11 (March). */
+    private static int position(int month) {
+        if (month < 1 || month > MONTHS) {
+            throw new IllegalArgumentException("month %d is not 1 to 12".formatted(month));
+        }
+        return Math.floorMod(month - FIRST_MONTH, MONTHS);
+    }
+}

@@ -1,0 +1,9 @@
+package org.ayumi.strategy;
+
+/** A stated judgement where no comparable number was published. */
+public enum Verdict {
+    /** 達成. */
+    MET,
+    /** 未達. */
+    NOT_MET
+}

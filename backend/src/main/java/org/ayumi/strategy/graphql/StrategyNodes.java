@@ -1,0 +1,43 @@
+package org.ayumi.strategy.graphql;
+
+import java.util.Optional;
+import org.ayumi.common.FiscalYear;
+import org.ayumi.graphql.Nodes;
+import org.ayumi.security.CurrentPerson;
+import org.ayumi.strategy.StrategyService;
+import org.springframework.stereotype.Component;
+
+/** Strategies by global id. */
+@Component
+class StrategyNodes implements Nodes {
+
+    private final StrategyService strategies;
+    private final CurrentPerson currentPerson;
+
+    StrategyNodes(StrategyService strategies, CurrentPerson currentPerson) {
+        this.strategies = strategies;
+        this.currentPerson = currentPerson;
+    }
+
+    @Override
+    public String type() {
+        return StrategyView.TYPE;
+    }
+
+    @Override
+    public Optional<StrategyView> find(String key) {
+        return year(key).flatMap(this::find);
+    }
+
+    Optional<StrategyView> find(FiscalYear year) {
+        return strategies.find(year).map(document -> new StrategyView(document, currentPerson.get()));
+    }
+
+    private static Optional<FiscalYear> year(String key) {
+        try {
+            return Optional.of(FiscalYear.parse(key));
+        } catch (IllegalArgumentException noYear) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Strategies of fiscal years with themes, initiatives, measures, ratings and outcomes; reading them and recording
+ * results. May use: common, security, revision, store, graphql.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "security", "revision", "store", "graphql"})
+package org.ayumi.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The vision over GraphQL. */
+@NullMarked
+package org.ayumi.vision.graphql;
+
+import org.jspecify.annotations.NullMarked;
