@@ -1,0 +1,12 @@
+package org.ayumi.admin.api;
+
+/** The signed-in person's access token, renewed where needed. */
+public interface AccessTokens {
+
+    /**
+     * A token that is valid now. Asked within a Vaadin session: from events, navigation and {@code UI.access}.
+     *
+     * @throws BackendException SIGNED_OUT when the sign-in has ended, LOGIN_UNAVAILABLE when it cannot be renewed now
+     */
+    String current();
+}

@@ -1,0 +1,40 @@
+package org.ayumi.admin.api;
+
+import java.util.List;
+import org.springframework.graphql.ResponseError;
+
+/** What the errors of a GraphQL answer mean to the console. */
+final class ResponseErrors {
+
+    private ResponseErrors() {}
+
+    /**
+     * Throws when the answer cannot be used. A refused field below a root that has a value is no reason: the page shows
+     * what the person may see.
+     */
+    static void check(List<ResponseError> errors, String documentName, boolean rootHasValue) {
+        for (var error : errors) {
+            if (!rootHasValue || !"FORBIDDEN".equals(code(error))) {
+                throw exceptionFor(error, documentName);
+            }
+        }
+    }
+
+    private static BackendException exceptionFor(ResponseError error, String documentName) {
+        String what = documentName + " at " + error.getPath() + ": " + error.getMessage();
+        return switch (code(error)) {
+            case "FORBIDDEN" -> BackendException.forbidden(what);
+            case "UNAUTHORIZED", "UNAUTHENTICATED" -> BackendException.signedOut(null);
+            case "NOT_FOUND" -> BackendException.notFound(what);
+            case "BAD_REQUEST", "BAD_USER_INPUT", "ValidationError", "InvalidSyntax" -> BackendException.invalid(what);
+            case "UNAVAILABLE", "RATE_LIMITED", "TIMEOUT" -> BackendException.unavailable(what, null);
+            default -> BackendException.failed(what, null);
+        };
+    }
+
+    private static String code(ResponseError error) {
+        var extensions = error.getExtensions();
+        Object code = extensions.getOrDefault("code", extensions.get("classification"));
+        return code == null ? "" : code.toString();
+    }
+}
