@@ -1,7 +1,5 @@
 package org.ayumi.admin.revision;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
 import org.ayumi.admin.api.BackendException;
@@ -20,32 +18,15 @@ public class RevisionApi {
         this.backend = backend;
     }
 
-    /** A page of the initiative's history behind the cursor; the newest one without a cursor. */
-    public RevisionPage getPage(String initiativeId, @Nullable String after) {
-        Map<String, Object> variables = new HashMap<>(Map.of("id", initiativeId, "first", PAGE));
-        if (after != null) {
-            variables.put("after", after);
-        }
+    /** The page of the initiative's history behind the cursor. */
+    public RevisionPage getPage(String initiativeId, String after) {
+        var variables = Map.of("id", initiativeId, "first", PAGE, "after", after);
         Node node = backend.retrieve("revision/revisions", variables, "node", Node.class);
         if (node == null || node.revisions() == null) {
             throw BackendException.notFound("history of initiative " + initiativeId);
         }
-        return node.revisions().page();
+        return node.revisions();
     }
 
-    record Node(@Nullable Connection revisions) {}
-
-    record Connection(int totalCount, PageInfo pageInfo, List<Edge> edges) {
-
-        RevisionPage page() {
-            return new RevisionPage(
-                    edges.stream().map(Edge::node).toList(),
-                    totalCount,
-                    pageInfo.hasNextPage() ? pageInfo.endCursor() : null);
-        }
-    }
-
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
-
-    record Edge(Revision node) {}
+    record Node(@Nullable RevisionPage revisions) {}
 }

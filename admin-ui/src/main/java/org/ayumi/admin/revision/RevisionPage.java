@@ -3,6 +3,22 @@ package org.ayumi.admin.revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of an initiative's history, newest first; {@code after} leads to the next page where there is one. */
-public record RevisionPage(
-        List<Revision> revisions, int totalCount, @Nullable String after) {}
+/** A page of an initiative's history, newest first. */
+public record RevisionPage(int totalCount, PageInfo pageInfo, List<Edge> edges) {
+
+    /** A revision in its place. */
+    public record Edge(Revision node) {}
+
+    /** Where the page stands. */
+    public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+
+    /** The page's entries. */
+    public List<Revision> revisions() {
+        return edges.stream().map(Edge::node).toList();
+    }
+
+    /** The cursor behind which the next page begins; null on the last one. */
+    public @Nullable String next() {
+        return pageInfo.hasNextPage() ? pageInfo.endCursor() : null;
+    }
+}

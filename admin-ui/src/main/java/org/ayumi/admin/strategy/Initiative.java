@@ -3,9 +3,11 @@ package org.ayumi.admin.strategy;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.ayumi.admin.revision.RevisionPage;
 import org.jspecify.annotations.Nullable;
 
-/** A priority initiative (重点取組) with everything its page shows. An id of something else binds to nothing. */
+/** A priority initiative (重点取組) with everything its page shows. An id of something else binds to
+ * nothing; a history the viewer may not read is missing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "__typename", defaultImpl = Void.class)
 @JsonTypeName("Initiative")
 public record Initiative(
@@ -25,7 +27,8 @@ public record Initiative(
         InitiativeRating rating,
         @Nullable Outcome outcome,
         List<Discrepancy> discrepancies,
-        InitiativePermissions viewerCan) {
+        InitiativePermissions viewerCan,
+        @Nullable RevisionPage revisions) {
 
     /** The measures of all KPI lines, in order. */
     public List<Measure> measures() {

@@ -27,4 +27,9 @@ public record InitiativeRating(
     public boolean onlyComputed() {
         return official == null && computed != null;
     }
+
+    /** The rule the computed rating follows from. */
+    public RatingRule rule() {
+        return RatingRule.of(this);
+    }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year in figures. Ratings are the official ones; where a year has none at all, the computed ones, and
- * {@code computed} says so.
+ * A year in figures. Each initiative counts with its official rating, or while it has none with the computed one;
+ * {@code computed} says that no initiative has an official one.
  */
 public record YearFigures(
         boolean computed, int total, int achieved, int partial, int notAchieved, int unrated, int unreportedMeasures) {
@@ -15,19 +15,19 @@ public record YearFigures(
         return new YearFigures(
                 computed,
                 initiatives.size(),
-                count(initiatives, computed, Rating.ACHIEVED),
-                count(initiatives, computed, Rating.PARTIAL),
-                count(initiatives, computed, Rating.NOT_ACHIEVED),
-                count(initiatives, computed, null),
+                count(initiatives, Rating.ACHIEVED),
+                count(initiatives, Rating.PARTIAL),
+                count(initiatives, Rating.NOT_ACHIEVED),
+                count(initiatives, null),
                 initiatives.stream()
                         .mapToInt(entry -> entry.rating().unreported())
                         .sum());
     }
 
-    private static int count(List<InitiativeEntry> initiatives, boolean computed, @Nullable Rating rating) {
+    private static int count(List<InitiativeEntry> initiatives, @Nullable Rating rating) {
         return (int) initiatives.stream()
                 .map(InitiativeEntry::rating)
-                .filter(its -> (computed ? its.computed() : its.official()) == rating)
+                .filter(its -> its.shown() == rating)
                 .count();
     }
 }

@@ -1,4 +1,4 @@
-/** Strategies, their initiatives and figures as the console reads them; may use {@code api}. */
+/** Strategies, their initiatives and figures as the console reads them; may use {@code api} and {@code revision}. */
 @NullMarked
 package org.ayumi.admin.strategy;
 

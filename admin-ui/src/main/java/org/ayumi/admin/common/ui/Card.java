@@ -9,6 +9,7 @@ public class Card extends Section {
     private static final long serialVersionUID = 1L;
 
     /** A card with this heading. */
+    @SuppressWarnings("this-escape") // nothing called here is overridden by a card
     public Card(String heading) {
         addClassName("card");
         add(new H2(heading));

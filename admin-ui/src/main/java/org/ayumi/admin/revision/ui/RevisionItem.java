@@ -1,0 +1,35 @@
+package org.ayumi.admin.revision.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.ayumi.admin.common.ui.DateTimeText;
+import org.ayumi.admin.revision.Revision;
+
+/** One entry of a history. */
+final class RevisionItem extends ListItem implements Focusable<RevisionItem> {
+
+    private static final long serialVersionUID = 1L;
+
+    RevisionItem(Revision revision) {
+        setTabIndex(-1);
+        add(new DateTimeText(revision.changedAt()));
+        if (revision.changes().isEmpty()) {
+            add(new Text(translate("revision.first", revision.changedBy())));
+        } else {
+            add(new Text(revision.changedBy()));
+            var changes = new UnorderedList();
+            revision.changes().forEach(change -> changes.add(new ChangeItem(change)));
+            add(changes);
+        }
+        if (revision.reason() != null) {
+            var reason = new Paragraph(translate("revision.reason", revision.reason()));
+            reason.addClassName("quiet-note");
+            add(reason);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.ayumi.admin.strategy.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.ayumi.admin.revision.RevisionApi;
+import org.ayumi.admin.revision.ui.HistoryCard;
+import org.ayumi.admin.strategy.Initiative;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an initiative's page in their two columns. */
+final class InitiativePage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Initiative initiative;
+    private final transient InitiativeActions actions;
+    private final transient RevisionApi revisions;
+
+    InitiativePage(Initiative initiative, InitiativeActions actions, RevisionApi revisions) {
+        this.initiative = initiative;
+        this.actions = actions;
+        this.revisions = revisions;
+    }
+
+    /** Shows the page; what has just been changed stands out. */
+    void highlight(InitiativeEditing.Saved saved, @Nullable String measureId) {
+        var main = new Div(new KpiCard(initiative, measureId, actions::of));
+        main.addClassName("stack");
+        main.add(new OutcomeCard(initiative.outcome(), actions.ofOutcome()));
+        if (!initiative.tasks().isEmpty()) {
+            main.add(new TasksCard(initiative.tasks()));
+        }
+        if (!initiative.schedule().isEmpty()) {
+            main.add(new ScheduleCard(initiative.schedule()));
+        }
+        if (!initiative.discrepancies().isEmpty()) {
+            main.add(new DiscrepancyCard(initiative.discrepancies()));
+        }
+        var aside = new Aside(new RatingCard(initiative, actions.ofRating()));
+        aside.addClassName("stack");
+        history(saved).ifPresent(aside::add);
+        var columns = new Div(main, aside);
+        columns.addClassName("two");
+        removeAll();
+        add(new InitiativeHeader(initiative), columns);
+    }
+
+    private Optional<HistoryCard> history(InitiativeEditing.Saved saved) {
+        var first = initiative.revisions();
+        if (first == null || !initiative.viewerCan().readRevisions()) {
+            return Optional.empty();
+        }
+        var card = new HistoryCard(first, after -> revisions.getPage(initiative.id(), after));
+        if (saved != InitiativeEditing.Saved.NOTHING) {
+            card.markNewest();
+        }
+        return Optional.of(card);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ayumi.admin.strategy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.revision.RevisionApi;
+import org.ayumi.admin.strategy.Initiative;
+import org.ayumi.admin.strategy.StrategyApi;
+import org.jspecify.annotations.Nullable;
+
+/** An initiative with its figures, their sources, its rating and its history. */
+@Route("initiatives/:id")
+@PermitAll
+class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFiscalYear {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StrategyApi strategies;
+    private final transient RevisionApi revisions;
+    private final transient InitiativeEditing editing;
+    private final Div content = new Div();
+    private final Confirmation confirmation = new Confirmation();
+    private transient @Nullable Initiative initiative;
+
+    InitiativeView(StrategyApi strategies, RevisionApi revisions, InitiativeEditing editing) {
+        this.strategies = strategies;
+        this.revisions = revisions;
+        this.editing = editing;
+        add(content, confirmation);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        confirmation.removeAll();
+        show(
+                strategies.getInitiative(event.getRouteParameters().get("id").orElseThrow()),
+                InitiativeEditing.Saved.NOTHING,
+                null);
+    }
+
+    private void show(Initiative shown, InitiativeEditing.Saved saved, @Nullable String measureId) {
+        initiative = shown;
+        var page = new InitiativePage(shown, new InitiativeActions(shown, editing, this::changed), revisions);
+        page.highlight(saved, measureId);
+        content.removeAll();
+        content.add(page);
+    }
+
+    private void changed(InitiativeEditing.Saved saved, @Nullable String measureId) {
+        if (initiative == null) {
+            return;
+        }
+        show(strategies.getInitiative(initiative.id()), saved, measureId);
+        if (saved != InitiativeEditing.Saved.NOTHING) {
+            confirmation.say(translate("strategy.confirmation." + saved));
+        }
+    }
+
+    @Override
+    public int fiscalYear() {
+        return initiative == null ? 0 : initiative.fiscalYear();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return initiative == null ? "" : initiative.heading();
+    }
+}

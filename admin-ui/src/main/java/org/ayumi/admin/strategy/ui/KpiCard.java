@@ -1,0 +1,85 @@
+package org.ayumi.admin.strategy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.strategy.Initiative;
+import org.ayumi.admin.strategy.Kpi;
+import org.ayumi.admin.strategy.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** 目標・指標（KPI）: every line with its measures, figures and sources. */
+final class KpiCard extends Card {
+
+    private static final long serialVersionUID = 1L;
+
+    KpiCard(Initiative initiative, @Nullable String changed, Function<Measure, Optional<Component>> action) {
+        super(translate("strategy.kpi.heading"));
+        var table = new NativeTable();
+        table.addClassName("sheet");
+        table.getHead().add(header());
+        boolean first = true;
+        for (var kpi : initiative.kpis()) {
+            var body = first ? table.getBody() : table.addBody();
+            first = false;
+            if (isLine(kpi)) {
+                body.add(line(kpi));
+            }
+            for (var measure : kpi.measures()) {
+                var row = new MeasureRow(measure, action.apply(measure));
+                body.add(row);
+                var more = new MeasureMore(measure);
+                if (!more.isEmpty()) {
+                    row.addClassName("has-more");
+                    body.add(more);
+                }
+                if (measure.id().equals(changed)) {
+                    row.addClassName("changed");
+                    more.addClassName("changed");
+                }
+            }
+        }
+        add(table, new SourceLine("strategy.kpi.source", initiative.source()));
+    }
+
+    // A line whose only measure says the same needs no row of its own.
+    private static boolean isLine(Kpi kpi) {
+        return kpi.note() != null
+                || kpi.measures().size() > 1
+                || !kpi.measures().getFirst().label().equals(kpi.label());
+    }
+
+    private static NativeTableRow line(Kpi kpi) {
+        var cell = new NativeTableHeaderCell();
+        cell.add(new HtmlContainer("strong", new Text(kpi.label())));
+        if (kpi.note() != null) {
+            cell.add(Cells.small(kpi.note()));
+        }
+        cell.getElement().setAttribute("colspan", "6").setAttribute("scope", "rowgroup");
+        var row = new NativeTableRow(cell);
+        row.addClassName("kpi-line");
+        return row;
+    }
+
+    private static NativeTableRow header() {
+        var row = new NativeTableRow();
+        Stream.of("measure", "baseline", "target", "actual", "status", "source.cell").forEach(name -> {
+            var cell = Cells.columnHeader(translate("strategy.kpi." + name));
+            if (Set.of("baseline", "target", "actual").contains(name)) {
+                cell.addClassName("n");
+            }
+            row.add(cell);
+        });
+        return row;
+    }
+}

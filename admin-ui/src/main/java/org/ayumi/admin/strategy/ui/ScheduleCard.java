@@ -1,0 +1,42 @@
+package org.ayumi.admin.strategy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.strategy.ScheduleItem;
+import org.ayumi.admin.strategy.ScheduleKind;
+
+/** スケジュール: what has its months is drawn over them; what has lost them keeps its order. */
+final class ScheduleCard extends Card {
+
+    private static final long serialVersionUID = 1L;
+
+    ScheduleCard(List<ScheduleItem> schedule) {
+        super(translate("strategy.schedule.heading"));
+        var placed = schedule.stream().filter(ScheduleItem::placed).toList();
+        var lost = schedule.stream().filter(item -> !item.placed()).toList();
+        if (!placed.isEmpty()) {
+            var asTable = new NativeDetails(translate("strategy.schedule.table"), new ScheduleTable(placed));
+            asTable.addClassName("fold");
+            add(new Gantt(placed), asTable);
+        }
+        if (!lost.isEmpty()) {
+            add(new Paragraph(translate("strategy.schedule.lost")), list(lost));
+        }
+    }
+
+    private static OrderedList list(List<ScheduleItem> items) {
+        var list = new OrderedList();
+        list.addClassName("plain");
+        items.forEach(item -> list.add(new ListItem(
+                item.kind() == ScheduleKind.MILESTONE
+                        ? translate("strategy.schedule.milestone", item.label())
+                        : item.label())));
+        return list;
+    }
+}

@@ -1,0 +1,31 @@
+package org.ayumi.admin.strategy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.Objects;
+import org.ayumi.admin.strategy.ScheduleItem;
+
+/** The months of a placed schedule item. */
+final class ScheduleText {
+
+    private ScheduleText() {}
+
+    /** The place of its first month in the fiscal year, from 1. */
+    static int start(ScheduleItem item) {
+        return new FiscalMonth(Objects.requireNonNull(item.startMonth())).place();
+    }
+
+    /** The place of its last month in the fiscal year, from 1. */
+    static int end(ScheduleItem item) {
+        return new FiscalMonth(Objects.requireNonNull(item.endMonth())).place();
+    }
+
+    /** Such as 4月 or 4月–7月. */
+    static String months(ScheduleItem item) {
+        Integer from = item.startMonth();
+        Integer to = item.endMonth();
+        return Objects.equals(from, to)
+                ? translate("strategy.schedule.in", from)
+                : translate("strategy.schedule.from.to", from, to);
+    }
+}

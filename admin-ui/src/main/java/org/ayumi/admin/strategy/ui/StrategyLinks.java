@@ -1,0 +1,37 @@
+package org.ayumi.admin.strategy.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+
+/** Links to the pages of strategies. */
+public final class StrategyLinks {
+
+    private StrategyLinks() {}
+
+    /** To a year's overview. */
+    public static RouterLink year(int fiscalYear, String text) {
+        return new RouterLink(text, YearView.class, ofYear(fiscalYear));
+    }
+
+    /** To an initiative's page. */
+    public static RouterLink initiative(String id, String text) {
+        return new RouterLink(text, InitiativeView.class, new RouteParameters("id", id));
+    }
+
+    /** To the year's initiatives that pass the filter. */
+    public static RouterLink initiatives(int fiscalYear, InitiativeFilter filter) {
+        var link = new RouterLink(InitiativeListView.class, ofYear(fiscalYear));
+        link.setQueryParameters(filter.toQuery());
+        return link;
+    }
+
+    /** To an aim on the vision's page. */
+    public static Anchor aim(int number, String text) {
+        return new Anchor("vision#aim-" + number, text);
+    }
+
+    private static RouteParameters ofYear(int fiscalYear) {
+        return new RouteParameters("fiscalYear", String.valueOf(fiscalYear));
+    }
+}

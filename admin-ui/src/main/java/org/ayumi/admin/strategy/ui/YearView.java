@@ -1,0 +1,69 @@
+package org.ayumi.admin.strategy.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.strategy.StrategyApi;
+import org.ayumi.admin.strategy.StrategyYear;
+import org.jspecify.annotations.Nullable;
+
+/** 年度の全体像: how the year's initiatives came out, theme by theme. */
+@Route("years/:fiscalYear([0-9]{4})")
+@PermitAll
+class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFiscalYear {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StrategyApi strategies;
+    private transient @Nullable StrategyYear year;
+
+    YearView(StrategyApi strategies) {
+        this.strategies = strategies;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int fiscalYear = YearParameter.of(event);
+        show(strategies.getYear(fiscalYear));
+    }
+
+    private void show(StrategyYear shown) {
+        year = shown;
+        removeAll();
+        add(
+                new PageHeader(heading(shown))
+                        .crumbs(translate("strategy.year.crumbs", shown.era()))
+                        .lead(lead(shown)),
+                new YearFiguresRow(shown),
+                new ThemeBoard(shown));
+        if (!shown.discrepancies().isEmpty()) {
+            add(new DiscrepancyCard(shown.discrepancies()));
+        }
+        add(new SourceLine(shown.source()));
+    }
+
+    private static String heading(StrategyYear shown) {
+        return translate("strategy.year.heading", shown.initiatives().size());
+    }
+
+    private static String lead(StrategyYear shown) {
+        return translate(shown.figures().computed() ? "strategy.year.lead.computed" : "strategy.year.lead");
+    }
+
+    @Override
+    public int fiscalYear() {
+        return year == null ? 0 : year.fiscalYear();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return year == null ? "" : translate("strategy.year.title", year.era());
+    }
+}

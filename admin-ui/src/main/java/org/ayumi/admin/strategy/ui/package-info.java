@@ -1,0 +1,8 @@
+/**
+ * The pages of a year, its initiatives and one initiative; may use {@code api}, {@code common.ui}, {@code strategy},
+ * {@code revision} and {@code revision.ui}.
+ */
+@NullMarked
+package org.ayumi.admin.strategy.ui;
+
+import org.jspecify.annotations.NullMarked;
