@@ -26,8 +26,9 @@ public class MessageBundles implements I18NProvider {
     private static final List<Locale> LOCALES = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
     private final transient MessageSource messages;
+    private final Locale locale;
 
-    MessageBundles() throws IOException {
+    MessageBundles(ShellSettings settings) throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_ja.properties");
         var source = new ResourceBundleMessageSource();
         source.setDefaultEncoding("UTF-8");
@@ -36,6 +37,7 @@ public class MessageBundles implements I18NProvider {
         source.setAlwaysUseMessageFormat(false);
         source.setBasenames(basenames(files).toArray(String[]::new));
         messages = source;
+        locale = settings.locale();
     }
 
     private static Stream<String> basenames(Resource[] files) {
@@ -49,6 +51,12 @@ public class MessageBundles implements I18NProvider {
     @Override
     public List<Locale> getProvidedLocales() {
         return LOCALES;
+    }
+
+    // Not the browser's: an office has one language, and its machines are not all set to it.
+    @Override
+    public Locale getDefaultLocale() {
+        return locale;
     }
 
     @Override

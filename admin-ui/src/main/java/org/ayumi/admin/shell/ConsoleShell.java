@@ -1,0 +1,14 @@
+package org.ayumi.admin.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page all views live in: the component theme, then the console's own look over it. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("ayumi.css")
+@StyleSheet("features.css")
+public class ConsoleShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+}

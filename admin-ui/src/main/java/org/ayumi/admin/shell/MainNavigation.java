@@ -1,0 +1,42 @@
+package org.ayumi.admin.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouteConfiguration;
+
+/** The main menu: the pages that exist, each in the year in view. */
+final class MainNavigation extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    MainNavigation() {
+        addClassName("menu");
+        setAriaLabel(getTranslation("shell.menu"));
+    }
+
+    void show(ShellKnowledge knowledge, String path) {
+        removeAll();
+        entry("home", "", path.isEmpty());
+        var viewer = knowledge.viewer();
+        if (viewer != null && !viewer.mayRead()) {
+            return;
+        }
+        Integer year = knowledge.selected();
+        if (year != null) {
+            entry("year", YearPath.overview(year), YearPath.isOverview(path));
+            entry("initiatives", YearPath.initiatives(year), YearPath.isInitiatives(path));
+        }
+        entry("vision", "vision", path.equals("vision"));
+    }
+
+    private void entry(String name, String path, boolean current) {
+        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
+            return;
+        }
+        var link = new Anchor(path, getTranslation("shell.menu." + name));
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        add(link);
+    }
+}

@@ -1,0 +1,47 @@
+package org.ayumi.admin.shell;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How fiscal years stand in addresses: {@code years/2025} and what is below it. */
+final class YearPath {
+
+    private static final Pattern YEAR = Pattern.compile("^years/(\\d{4})(/.*)?$");
+    private static final String INITIATIVES = "initiatives/";
+
+    private YearPath() {}
+
+    static String overview(int fiscalYear) {
+        return "years/" + fiscalYear;
+    }
+
+    static String initiatives(int fiscalYear) {
+        return "years/" + fiscalYear + "/initiatives";
+    }
+
+    static boolean isInitiatives(String path) {
+        return path.startsWith(INITIATIVES) || path.matches("years/\\d{4}/initiatives.*");
+    }
+
+    static boolean isOverview(String path) {
+        return path.matches("years/\\d{4}");
+    }
+
+    static @Nullable Integer yearIn(String path) {
+        var matcher = YEAR.matcher(path);
+        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /**
+     * The same page in another year. One initiative has no counterpart there, so its year's list is opened; pages that
+     * belong to no year lead to the year itself.
+     */
+    static String sameIn(int fiscalYear, String path) {
+        var matcher = YEAR.matcher(path);
+        if (matcher.matches()) {
+            String below = matcher.group(2);
+            return overview(fiscalYear) + (below == null ? "" : below);
+        }
+        return path.startsWith(INITIATIVES) ? initiatives(fiscalYear) : overview(fiscalYear);
+    }
+}
