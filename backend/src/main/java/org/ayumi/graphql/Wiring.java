@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Puts scalars, the operation cache and the limits into the engine. */
@@ -28,7 +29,11 @@ class Wiring {
     @Bean
     GraphQlSourceBuilderCustomizer engine(Clock clock) {
         var operations = new ParsedOperations();
-        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(operations))
+        var types = new ClassNameTypeResolver();
+        // Features answer a type with a record of its name, or with a person's view of it.
+        types.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("View$", ""));
+        return source -> source.defaultTypeResolver(types)
+                .configureGraphQl(engine -> engine.preparsedDocumentProvider(operations))
                 .instrumentation(List.of(new QueryLimits(), new Deadline(Duration.ofSeconds(10), clock)));
     }
 

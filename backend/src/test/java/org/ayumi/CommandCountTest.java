@@ -1,0 +1,106 @@
+package org.ayumi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ayumi.testing.Account;
+import org.ayumi.testing.Api;
+import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.EveryField;
+import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.StoreCommands;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The number of store commands depends on a request's shape, never on how many rows it returns. */
+@BackendTest
+class CommandCountTest {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private StoreCommands commands;
+
+    @Autowired
+    private RunningBackend.FreshStore store;
+
+    @BeforeEach
+    void startFromTheReferenceData() {
+        store.reset();
+        commands.clear();
+    }
+
+    @Test
+    void aFullFiscalYearCostsOneCommand() {
+        ask(EveryField.of("Initiative", "strategy(fiscalYear: 2025) { themes { initiatives {", "} } }"));
+
+        assertThat(commandNames()).containsExactly("find");
+    }
+
+    @Test
+    void aListOfAllYearsCostsOneCommand() {
+        ask("{ strategies { fiscalYear era title status } }");
+
+        assertThat(commandNames()).containsExactly("find");
+    }
+
+    @Test
+    void aListOfYearsReadsThemesOnlyWhereAskedFor() {
+        ask("{ strategies { fiscalYear } }");
+
+        assertThat(commands.list().getFirst().getDocument("projection").toJson())
+                .contains("strategy.themes");
+    }
+
+    @Test
+    void allYearsWithAllInitiativesCostOneCommand() {
+        ask(
+                "{ strategies { initiatives { title kpis { measures { label actual { value } } } viewerCan { recordActual } } } }");
+
+        assertThat(commandNames()).containsExactly("find");
+    }
+
+    @Test
+    void aPageOfRevisionsCostsTwoCommands() {
+        String id = api.ask(Account.DX, "{ strategy(fiscalYear: 2025) { initiatives { id } } }")
+                .data("/strategy/initiatives/0/id")
+                .asString();
+        commands.clear();
+
+        ask("{ node(id: \"%s\") { ... on Initiative { revisions { totalCount edges { node { version } } } } } }"
+                .formatted(id));
+
+        assertThat(commandNames()).containsExactly("find", "find");
+    }
+
+    @Test
+    void aRecordedActualCostsAReadAReplaceAndTwoArchivings() {
+        String id = api.ask(Account.DX, "{ strategy(fiscalYear: 2025) { initiatives { kpis { measures { id } } } } }")
+                .data("/strategy/initiatives/0/kpis/0/measures/0/id")
+                .asString();
+        commands.clear();
+
+        ask("""
+            mutation {
+              recordActual(input: {measureId: "%s", value: 81, expectedVersion: 1,
+                                   source: {document: "試験", locator: "1"}}) {
+                initiative { version rating { computed } }
+                userErrors { code }
+              }
+            }""".formatted(id));
+
+        assertThat(commandNames()).containsExactly("find", "insert", "update", "insert");
+    }
+
+    private void ask(String query) {
+        var answer = api.ask(Account.DX, query);
+        assertThat(answer.body().has("errors")).as(answer.text()).isFalse();
+    }
+
+    private List<String> commandNames() {
+        return commands.list().stream().map(BsonDocument::getFirstKey).toList();
+    }
+}

@@ -1,0 +1,162 @@
+package org.ayumi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ayumi.store.Codecs;
+import org.ayumi.store.DeclaredIndexes;
+import org.ayumi.testing.Account;
+import org.ayumi.testing.Api;
+import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.StoreCommands;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every query the backend sends is served by an index it declares: the filter's fields and then the sort's stand at
+ * the front of one of them. Held against the declarations, as the embedded store neither builds nor explains indexes.
+ */
+@BackendTest
+class IndexTest {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private StoreCommands commands;
+
+    @Autowired
+    private RunningBackend.FreshStore store;
+
+    @Autowired
+    private List<DeclaredIndexes.Declaration> declarations;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Test
+    void everyQueryOfTheApiHasItsIndex() {
+        store.reset();
+        commands.clear();
+        useEveryOperation();
+
+        var asked = queries();
+
+        assertThat(asked)
+                .extracting(Query::collection)
+                .contains("strategies", "revisions", "departments", "documents", "visions");
+        assertThat(asked).allMatch(query -> indexes(query.collection()).stream().anyMatch(query::isServedBy));
+    }
+
+    @Test
+    void aQueryWithoutIndexIsFound() {
+        commands.clear();
+        database.getCollection("strategies")
+                .find(Filters.eq("strategy.title", "x"))
+                .first();
+
+        assertThat(queries())
+                .singleElement()
+                .matches(query -> indexes("strategies").stream().noneMatch(query::isServedBy));
+    }
+
+    private void useEveryOperation() {
+        api.ask(
+                Account.DX,
+                "{ viewer { departments { name } } departments { id } documents { id } vision { id } strategies { id } }");
+        var ids = api.ask(
+                Account.DX, "{ strategy(fiscalYear: 2025) { id initiatives { id kpis { measures { id } } } } }");
+        String initiative = ids.data("/strategy/initiatives/0/id").asString();
+        String measure =
+                ids.data("/strategy/initiatives/0/kpis/0/measures/0/id").asString();
+        String departments = api.ask(Account.DX, "{ departments { id } documents { id } }")
+                .data("/departments/0/id")
+                .asString();
+        Stream.of(initiative, measure, departments)
+                .forEach(id -> api.ask(Account.DX, "{ node(id: \"%s\") { id } }".formatted(id)));
+        api.ask(
+                Account.DX,
+                "{ node(id: \"%s\") { ... on Initiative { revisions(first: 1) { totalCount edges { cursor } } } } }"
+                        .formatted(initiative));
+        for (int version : List.of(1, 1)) {
+            api.ask(
+                    Account.DX,
+                    "mutation { setOutcome(input: {initiativeId: \"%s\", headline: \"試験\", points: [], expectedVersion: %d}) { userErrors { code } } }"
+                            .formatted(initiative, version));
+        }
+    }
+
+    /** A filter and a sort as sent. */
+    private record Query(String collection, Set<String> filter, List<String> sort) {
+
+        /** Filter fields in any order first, then the sort's in theirs; nothing asked for needs no index. */
+        boolean isServedBy(List<String> index) {
+            if (filter.isEmpty() && sort.isEmpty()) {
+                return true;
+            }
+            int filtered = (int) index.stream().takeWhile(filter::contains).count();
+            var rest = sort.stream().filter(field -> !filter.contains(field)).toList();
+            return filtered == filter.size()
+                    && index.size() >= filtered + rest.size()
+                    && index.subList(filtered, filtered + rest.size()).equals(rest);
+        }
+    }
+
+    private List<Query> queries() {
+        var queries = new ArrayList<Query>();
+        for (BsonDocument command : commands.list()) {
+            String name = command.getFirstKey();
+            switch (name) {
+                case "find" ->
+                    queries.add(new Query(
+                            command.getString(name).getValue(),
+                            fields(command.getDocument("filter", new BsonDocument())),
+                            List.copyOf(command.getDocument("sort", new BsonDocument())
+                                    .keySet())));
+                case "update" -> {
+                    for (BsonValue update : command.getArray("updates", new BsonArray())) {
+                        queries.add(new Query(
+                                command.getString(name).getValue(),
+                                fields(update.asDocument().getDocument("q")),
+                                List.of()));
+                    }
+                }
+                case "insert" -> {}
+                default -> throw new AssertionError("a command this test does not know: " + name);
+            }
+        }
+        return queries;
+    }
+
+    /** An equality on the primary key leaves at most one document: the rest of such a filter needs no index. */
+    private static Set<String> fields(BsonDocument filter) {
+        var flat = filter.containsKey("$and")
+                ? filter.getArray("$and").stream()
+                        .flatMap(part -> part.asDocument().keySet().stream())
+                        .toList()
+                : List.copyOf(filter.keySet());
+        return flat.contains("_id") ? Set.of("_id") : Set.copyOf(flat);
+    }
+
+    private List<List<String>> indexes(String collection) {
+        var indexes = new ArrayList<List<String>>();
+        indexes.add(List.of("_id"));
+        declarations.stream()
+                .filter(declaration -> declaration.collection().equals(collection))
+                .flatMap(declaration -> declaration.indexes().stream())
+                .map(index -> List.copyOf(index.getKeys()
+                        .toBsonDocument(BsonDocument.class, Codecs.registry())
+                        .keySet()))
+                .forEach(indexes::add);
+        return indexes;
+    }
+}

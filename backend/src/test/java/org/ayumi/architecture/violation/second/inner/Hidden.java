@@ -1,0 +1,4 @@
+package org.ayumi.architecture.violation.second.inner;
+
+/** Not for others. */
+public record Hidden(String text) {}

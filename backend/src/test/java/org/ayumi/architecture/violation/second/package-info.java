@@ -1,0 +1,5 @@
+/** Part of the deliberate violation. */
+@NullMarked
+package org.ayumi.architecture.violation.second;
+
+import org.jspecify.annotations.NullMarked;
