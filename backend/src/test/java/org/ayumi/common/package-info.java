@@ -1,0 +1,5 @@
+/** Tests of the value types. */
+@NullMarked
+package org.ayumi.common;
+
+import org.jspecify.annotations.NullMarked;
