@@ -73,13 +73,14 @@ final class KpiCard extends Card {
 
     private static NativeTableRow header() {
         var row = new NativeTableRow();
-        Stream.of("measure", "baseline", "target", "actual", "status", "source.cell").forEach(name -> {
-            var cell = Cells.columnHeader(translate("strategy.kpi." + name));
-            if (Set.of("baseline", "target", "actual").contains(name)) {
-                cell.addClassName("n");
-            }
-            row.add(cell);
-        });
+        Stream.of("measure", "baseline", "target", "actual", "status", "source.cell")
+                .forEach(name -> {
+                    var cell = Cells.columnHeader(translate("strategy.kpi." + name));
+                    if (Set.of("baseline", "target", "actual").contains(name)) {
+                        cell.addClassName("n");
+                    }
+                    row.add(cell);
+                });
         return row;
     }
 }

@@ -1,0 +1,44 @@
+package org.ayumi.admin.result;
+
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.api.AyumiBackend;
+import org.ayumi.admin.api.BackendException;
+import org.springframework.stereotype.Component;
+
+/** Changes results on behalf of the signed-in person. */
+@Component
+public class ResultApi {
+
+    private final AyumiBackend backend;
+
+    ResultApi(AyumiBackend backend) {
+        this.backend = backend;
+    }
+
+    /** The titles of the published documents, in order of publication. */
+    public List<String> listDocuments() {
+        return backend.retrieveList("result/documents", Map.of(), "documents", Document.class).stream()
+                .map(Document::title)
+                .toList();
+    }
+
+    /** Sends the change; what is to be put right, or who was faster, is part of the answer. */
+    public SaveAnswer save(ResultInput input) {
+        return switch (input) {
+            case ResultInput.RecordActual _ -> save("result/record-actual", "recordActual", input);
+            case ResultInput.SetOfficialRating _ -> save("result/set-official-rating", "setOfficialRating", input);
+            case ResultInput.SetOutcome _ -> save("result/set-outcome", "setOutcome", input);
+        };
+    }
+
+    private SaveAnswer save(String document, String field, ResultInput input) {
+        var answer = backend.retrieve(document, Map.of("input", input), field, SaveAnswer.class);
+        if (answer == null) {
+            throw BackendException.failed("No answer to " + field, null);
+        }
+        return answer;
+    }
+
+    record Document(String title) {}
+}

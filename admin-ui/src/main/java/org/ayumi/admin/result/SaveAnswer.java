@@ -1,0 +1,14 @@
+package org.ayumi.admin.result;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a change: made when nothing is to be put right. */
+public record SaveAnswer(
+        @Nullable ResultState initiative, @Nullable Conflict conflict, List<UserError> userErrors) {
+
+    /** Whether the change was made. */
+    public boolean saved() {
+        return userErrors.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Recording results, ratings and outcomes; may use {@code api} and {@code strategy}. */
+@NullMarked
+package org.ayumi.admin.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.ayumi.admin.result.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+import org.ayumi.admin.result.Conflict;
+import org.ayumi.admin.result.ResultApi;
+import org.ayumi.admin.result.ResultState;
+import org.ayumi.admin.strategy.Initiative;
+import org.ayumi.admin.strategy.ui.InitiativeEditing;
+
+/**
+ * The frame every change is made in. It sends, shows what is to be put right at its field, compares after a conflict,
+ * and closes over entered text only when told to. A call that brings no answer leaves it as it is.
+ */
+final class ChangeDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ChangeForm form;
+    private final transient ResultApi results;
+    private final transient InitiativeEditing.AfterChange after;
+    private final transient Object start;
+    private final Div notices = new Div();
+    private final ProblemSummary problems = new ProblemSummary();
+    private final Button save = new Button(translate("result.save"));
+    private final Button cancel = new Button(translate("result.cancel"), click -> leave());
+
+    ChangeDialog(Initiative initiative, ChangeForm form, ResultApi results, InitiativeEditing.AfterChange after) {
+        this.form = form;
+        this.results = results;
+        this.after = after;
+        start = form.entered();
+        addClassName("change");
+        setHeaderTitle(form.title());
+        setWidth("min(44rem, 100%)");
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(event -> leave());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickListener(click -> save(initiative.version()));
+        var about = new Paragraph(initiative.heading());
+        about.addClassName("about");
+        var body = new Div(about, notices, problems, form.content());
+        body.addClassName("form");
+        add(body);
+        getFooter().add(cancel, save);
+    }
+
+    private void save(int expectedVersion) {
+        form.fields().clear();
+        problems.clear();
+        var found = form.check();
+        if (!found.isEmpty()) {
+            problems.show(found, form.fields());
+            return;
+        }
+        var answer = results.save(form.input(expectedVersion));
+        if (answer.saved()) {
+            finish(form.kind());
+        } else if (answer.conflict() != null && answer.initiative() != null) {
+            compare(answer.conflict(), answer.initiative());
+        } else {
+            problems.show(
+                    answer.userErrors().stream()
+                            .map(error -> new FieldProblem(error.path(), error.message()))
+                            .toList(),
+                    form.fields());
+        }
+    }
+
+    private void compare(Conflict conflict, ResultState theirs) {
+        form.rebase(theirs);
+        var panel = new ConflictPanel(
+                conflict,
+                form.compare(theirs),
+                () -> save(theirs.version()),
+                () -> finish(InitiativeEditing.Saved.NOTHING));
+        notices.removeAll();
+        notices.add(panel);
+        // The panel's two ways are the only ones now: saving against the old version would fail again.
+        save.setVisible(false);
+        cancel.setVisible(false);
+        panel.focus();
+    }
+
+    private void leave() {
+        if (Objects.equals(start, form.entered())) {
+            close();
+        } else if (notices.getChildren().findAny().isEmpty()) {
+            notices.add(new DiscardNotice(() -> notices.removeAll(), this::close));
+        }
+    }
+
+    private void finish(InitiativeEditing.Saved saved) {
+        close();
+        after.changed(saved, form.measureId());
+    }
+}

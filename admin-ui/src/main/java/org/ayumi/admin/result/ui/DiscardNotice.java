@@ -1,0 +1,26 @@
+package org.ayumi.admin.result.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Asks before entered text is lost. */
+final class DiscardNotice extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    DiscardNotice(Runnable goOn, Runnable discard) {
+        addClassNames("notice", "calm");
+        getElement().setAttribute("role", "alert");
+        var stay = new NativeButton(translate("result.discard.go-on"), click -> goOn.run());
+        stay.addClassName("btn");
+        var leave = new NativeButton(translate("result.discard.leave"), click -> discard.run());
+        leave.addClassNames("btn", "quiet");
+        var buttons = new Div(stay, leave);
+        buttons.addClassName("buttons");
+        add(new Paragraph(translate("result.discard.text")), buttons);
+        stay.focus();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The forms in which results are recorded; may use {@code common.ui}, {@code result}, {@code strategy} and
+ * {@code strategy.ui}.
+ */
+@NullMarked
+package org.ayumi.admin.result.ui;
+
+import org.jspecify.annotations.NullMarked;
