@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaReport;
 
 /** Puts scalars, the operation cache and the limits into the engine. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +34,18 @@ class Wiring {
         // Features answer a type with a record of its name, or with a person's view of it.
         types.setClassNameExtractor(type -> type.getSimpleName().replaceFirst("View$", ""));
         return source -> source.defaultTypeResolver(types)
+                .inspectSchemaMappings(Wiring::requireWhole)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(operations))
                 .instrumentation(List.of(new QueryLimits(), new Deadline(Duration.ofSeconds(10), clock)));
+    }
+
+    /** A field nobody answers, or a mapping for a field that is not in the contract, stops the start. */
+    static void requireWhole(SchemaReport report) {
+        if (!report.unmappedFields().isEmpty()
+                || !report.unmappedRegistrations().isEmpty()
+                || !report.unmappedArguments().isEmpty()) {
+            throw new IllegalStateException("the code does not answer the contract: looked at " + report);
+        }
     }
 
     @Bean
