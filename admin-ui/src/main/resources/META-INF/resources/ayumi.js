@@ -24,5 +24,12 @@
     document.querySelector("main")?.focus();
   });
 
+  // Said aloud where a screen reader is used: the connection, and that it is back.
+  customElements.whenDefined("vaadin-connection-indicator").then(() => {
+    const announce = () => document.querySelector("vaadin-connection-indicator")?.setAttribute("role", "status");
+    announce();
+    addEventListener("load", announce);
+  });
+
   window.ayumi = { theme: chosen };
 })();

@@ -33,6 +33,7 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
     ConsoleLayout(ShellApi api, AuthenticationContext authentication) {
         knowledge = new ShellKnowledge(api);
         topBar = new TopBar(authentication::logout, this::go);
+        main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("shell");
         add(skipLink(), topBar, navigation, main);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,14 @@ class PageHead implements IndexHtmlRequestListener {
         var locale = texts.getDefaultLocale();
         document.getElementsByTag("html").attr("lang", locale.getLanguage());
         var head = document.head();
-        head.prependElement("script").attr("src", versioned("ayumi.js"));
+        // First of all, but after the base address its own address depends on.
+        var script = new Element("script").attr("src", versioned("ayumi.js"));
+        var base = head.selectFirst("base");
+        if (base == null) {
+            head.prependChild(script);
+        } else {
+            base.after(script);
+        }
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("href", "favicon.svg")

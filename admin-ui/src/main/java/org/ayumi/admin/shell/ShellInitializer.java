@@ -1,5 +1,6 @@
 package org.ayumi.admin.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -34,11 +35,19 @@ class ShellInitializer implements VaadinServiceInitListener {
             var reconnect = ui.getReconnectDialogConfiguration();
             reconnect.setDialogText(ui.getTranslation("shell.connection.lost"));
             reconnect.setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
-            ui.addAfterNavigationListener(_ -> {
-                String title = ui.getInternals().getTitle();
-                String product = ui.getTranslation("shell.product");
-                ui.getPage().setTitle(title == null || title.isBlank() ? product : title + " | " + product);
-            });
+            // Vaadin sets the view's own title after these listeners.
+            ui.addAfterNavigationListener(_ -> ui.beforeClientResponse(ui, _ -> nameProduct(ui)));
         });
+    }
+
+    private static void nameProduct(UI ui) {
+        String product = ui.getTranslation("shell.product");
+        String title = ui.getInternals().getTitle();
+        // An error page is reached by two navigations in one answer.
+        if (title == null || title.isBlank()) {
+            ui.getPage().setTitle(product);
+        } else if (!title.endsWith(" | " + product)) {
+            ui.getPage().setTitle(title + " | " + product);
+        }
     }
 }
