@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record YearFigures(
         boolean computed, int total, int achieved, int partial, int notAchieved, int unrated, int unreportedMeasures) {
 
-    static YearFigures of(List<InitiativeEntry> initiatives) {
+    /** Counts the year's initiatives. */
+    public static YearFigures of(List<InitiativeEntry> initiatives) {
         boolean computed = initiatives.stream().allMatch(entry -> entry.rating().official() == null);
         return new YearFigures(
                 computed,

@@ -22,7 +22,7 @@ final class ConflictPanel extends Div implements Focusable<ConflictPanel> {
     private static final long serialVersionUID = 1L;
 
     ConflictPanel(Conflict conflict, List<ComparedField> fields, Runnable overwrite, Runnable giveUp) {
-        addClassNames("notice", "calm", "conflict");
+        addClassNames("notice", "hold", "conflict");
         setTabIndex(-1);
         getElement().setAttribute("role", "alert");
         var save = new NativeButton(translate("result.conflict.overwrite"), click -> overwrite.run());

@@ -12,7 +12,7 @@ final class DiscardNotice extends Div {
     private static final long serialVersionUID = 1L;
 
     DiscardNotice(Runnable goOn, Runnable discard) {
-        addClassNames("notice", "calm");
+        addClassNames("notice", "hold");
         getElement().setAttribute("role", "alert");
         var stay = new NativeButton(translate("result.discard.go-on"), click -> goOn.run());
         stay.addClassName("btn");

@@ -29,7 +29,7 @@ final class ProblemSummary extends Div implements Focusable<ProblemSummary> {
 
     void show(List<FieldProblem> problems, FormFields fields) {
         removeAll();
-        removeClassName("calm");
+        removeClassName("hold");
         addClassName("notice");
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(item(problem, fields)));

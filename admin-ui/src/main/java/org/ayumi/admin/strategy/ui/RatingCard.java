@@ -28,7 +28,8 @@ final class RatingCard extends Card {
         shape.getElement().setAttribute("aria-hidden", "true");
         add(shape, official(rating), new Paragraph(RatingText.computed(rating)));
         if (rating.reason() != null) {
-            add(new Paragraph(translate("strategy.rating.reason", rating.reason())));
+            add(new Paragraph(translate(
+                    rating.differs() ? "strategy.rating.reason" : "strategy.rating.remark", rating.reason())));
         }
         add(quiet(RatingText.counts(rating)));
         if (rating.source() != null) {
@@ -37,7 +38,7 @@ final class RatingCard extends Card {
         if (!actions.isEmpty()) {
             var buttons = new Div();
             buttons.add(actions);
-            buttons.addClassName("actions");
+            buttons.addClassName("rating-actions");
             add(buttons);
         }
         add(new RatingBreakdown(initiative));

@@ -41,7 +41,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
                 new PageHeader(heading(shown))
                         .crumbs(translate("strategy.year.crumbs", shown.era()))
                         .lead(lead(shown)),
-                new YearFiguresRow(shown),
+                new YearFiguresRow(shown.fiscalYear(), shown.figures()),
                 new ThemeBoard(shown));
         if (!shown.discrepancies().isEmpty()) {
             add(new DiscrepancyCard(shown.discrepancies()));

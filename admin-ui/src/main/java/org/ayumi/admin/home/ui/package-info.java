@@ -1,0 +1,5 @@
+/** The first page; may use {@code common.ui}, {@code home}, {@code strategy} and {@code strategy.ui}. */
+@NullMarked
+package org.ayumi.admin.home.ui;
+
+import org.jspecify.annotations.NullMarked;
