@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.client.ClientGraphQlResponse;
 import org.springframework.graphql.client.HttpSyncGraphQlClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
@@ -62,25 +60,12 @@ class GraphQlBackend implements AyumiBackend {
         }
     }
 
-    // The client wraps what the transport throws, and the token interceptor's own exception with it.
+    // The client wraps what the transport throws, and the token relay's own exception with it.
     private BackendException exceptionFor(String documentName, RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case BackendException e -> {
                     return e;
-                }
-                case HttpClientErrorException.Unauthorized e -> {
-                    return BackendException.signedOut(e);
-                }
-                case HttpClientErrorException.Forbidden _ -> {
-                    return BackendException.forbidden(documentName);
-                }
-                case HttpServerErrorException e
-                when e.getStatusCode().value() > 500 -> {
-                    return BackendException.unavailable(settings.backendUrl().toString(), e);
-                }
-                case HttpClientErrorException.TooManyRequests e -> {
-                    return BackendException.unavailable(settings.backendUrl().toString(), e);
                 }
                 case ResourceAccessException e -> {
                     return BackendException.unavailable(settings.backendUrl().toString(), e);

@@ -25,10 +25,7 @@ class GraphQlClientConfiguration {
         var rest = RestClient.builder()
                 .baseUrl(settings.backendUrl().toString())
                 .requestFactory(requests)
-                .requestInterceptor((request, body, execution) -> {
-                    request.getHeaders().setBearerAuth(tokens.current());
-                    return execution.execute(request, body);
-                });
+                .requestInterceptor(new TokenRelay(tokens));
         return HttpSyncGraphQlClient.builder(rest).build();
     }
 }

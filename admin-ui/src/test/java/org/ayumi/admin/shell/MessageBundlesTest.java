@@ -1,0 +1,89 @@
+package org.ayumi.admin.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No text is missing, in either language. */
+class MessageBundlesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern LITERAL_KEY = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    static List<String> bundles() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_ja.properties"))
+                    .map(name -> name.replace("_ja.properties", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void says_the_same_in_both_languages(String bundle) throws IOException {
+        assertThat(keys(bundle + "_en.properties")).isEqualTo(keys(bundle + "_ja.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void does_not_exclaim(String bundle) throws IOException {
+        assertThat(properties(bundle + "_ja.properties").values())
+                .noneMatch(
+                        text -> text.toString().contains("！") || text.toString().contains("!"));
+    }
+
+    @Test
+    void knows_every_key_the_sources_name() throws IOException {
+        var known = new TreeSet<String>();
+        for (var bundle : bundles()) {
+            known.addAll(keys(bundle + "_ja.properties"));
+        }
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var keys = LITERAL_KEY
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !key.endsWith("."))
+                        .toList();
+                assertThat(known).as(file.toString()).containsAll(keys);
+            }
+        }
+    }
+
+    @Test
+    void speaks_the_office_language_and_fills_in_what_a_text_names() throws IOException {
+        var texts = new MessageBundles(new ShellSettings(Locale.JAPANESE));
+
+        assertThat(texts.getDefaultLocale()).isEqualTo(Locale.JAPANESE);
+        assertThat(texts.getTranslation("shell.sign-out", Locale.JAPANESE)).isEqualTo("サインアウト");
+        assertThat(texts.getTranslation("shell.sign-out", Locale.ENGLISH)).isEqualTo("Sign out");
+        assertThat(texts.getTranslation("shell.problem.failed.event", Locale.JAPANESE, "K7M2-4XQF"))
+                .contains("受付番号 K7M2-4XQF");
+    }
+
+    private static TreeSet<String> keys(String file) throws IOException {
+        return new TreeSet<>(properties(file).stringPropertyNames());
+    }
+
+    private static Properties properties(String file) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(FOLDER.resolve(file))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,121 @@
+package org.ayumi.admin.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ayumi.admin.ConsoleApplication;
+import org.ayumi.admin.api.AccessTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A test of views without a browser: the whole console over a {@link FakeBackend}, with somebody signed in. */
+@SpringBootTest(classes = {ConsoleApplication.class, ConsoleTest.SignedIn.class})
+@WithMockUser
+public abstract class ConsoleTest extends SpringBrowserlessTest {
+
+    /** Answers as told; it starts every test with {@link People#dx()} and the years 2025 and 2024. */
+    protected static final FakeBackend BACKEND = FakeBackend.start();
+
+    /** What the sign-in gives; a test may let it fail. */
+    @Autowired
+    protected GivenTokens tokens;
+
+    @DynamicPropertySource
+    static void backendAddress(DynamicPropertyRegistry properties) {
+        properties.add("ayumi.backend-url", BACKEND::url);
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        tokens.last();
+        BACKEND.reset();
+        openBrowser(People.dx());
+    }
+
+    /** Makes this person the viewer, in a browser of their own. */
+    protected final void signedInAs(Map<String, Object> person) {
+        cleanVaadinEnvironment();
+        openBrowser(person);
+    }
+
+    private void openBrowser(Map<String, Object> person) {
+        // Every test begins at home, which is no part of most of them: there is nothing to show there yet.
+        BACKEND.answers("viewer", person).answers("strategies", null);
+        super.initVaadinEnvironment();
+        BACKEND.answers(
+                "strategies",
+                List.of(Map.of("fiscalYear", 2025, "era", "令和7年度"), Map.of("fiscalYear", 2024, "era", "令和6年度")));
+    }
+
+    /** Opens an address of the console, such as {@code years/2025}. */
+    protected final void open(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** All text on the screen, in the order of the tree. */
+    protected final String screen() {
+        roundTrip();
+        return text(UI.getCurrent());
+    }
+
+    private static String text(Component component) {
+        if (!component.isVisible()) {
+            return "";
+        }
+        String own = component.getElement().getTextRecursively();
+        return own
+                + component
+                        .getChildren()
+                        .filter(child -> !own.contains(child.getElement().getTextRecursively()))
+                        .map(ConsoleTest::text)
+                        .collect(Collectors.joining(" "));
+    }
+
+    @TestConfiguration
+    static class SignedIn {
+        @Bean
+        @Primary
+        GivenTokens givenTokens() {
+            return new GivenTokens();
+        }
+    }
+
+    /** Tokens without a sign-in service. */
+    public static final class GivenTokens implements AccessTokens {
+
+        private volatile RuntimeException failure = new IllegalStateException("not told yet");
+        private volatile boolean failing;
+
+        /** They are valid. */
+        public void last() {
+            failing = false;
+        }
+
+        /** Asking for one ends with this. */
+        public void failWith(RuntimeException newFailure) {
+            failure = newFailure;
+            failing = true;
+        }
+
+        @Override
+        public String current() {
+            if (failing) {
+                throw failure;
+            }
+            return "a-token";
+        }
+    }
+}
