@@ -9,16 +9,15 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 413 to a body over the limit, announced or not, after reading no more than the limit. */
+/** Answers 413 to a body over the limit, announced or not, after reading no more than the limit; 400 to a JSON null. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
@@ -26,27 +25,31 @@ class BodyLimit extends OncePerRequestFilter {
     /** The console's largest operation has 6 KB; inputs are bounded far below the rest. */
     static final int MOST_BYTES = 256 * 1024;
 
+    private static final int SHORT = 100;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(response);
+            HttpRefusal.BODY_TOO_LARGE.send(response);
             return;
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            refuse(response);
+            HttpRefusal.BODY_TOO_LARGE.send(response);
+            return;
+        }
+        if (isJsonNull(body)) {
+            HttpRefusal.BAD_REQUEST.send(response);
             return;
         }
         chain.doFilter(new Read(request, body), response);
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("""
-                {"errors":[{"message":"送られた内容が大きすぎます（上限 %d KB）。","extensions":{"code":"BODY_TOO_LARGE"}}]}""".formatted(MOST_BYTES / 1024));
+    /** Spring GraphQL answers 500 to a JSON null, though nothing is broken but the request. */
+    private static boolean isJsonNull(byte[] body) {
+        return body.length <= SHORT
+                && new String(body, StandardCharsets.UTF_8).strip().equals("null");
     }
 
     /** A request whose body has been read. */
