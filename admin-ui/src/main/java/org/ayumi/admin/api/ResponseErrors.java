@@ -24,10 +24,10 @@ final class ResponseErrors {
         String what = documentName + " at " + error.getPath() + ": " + error.getMessage();
         return switch (code(error)) {
             case "FORBIDDEN" -> BackendException.forbidden(what);
-            case "UNAUTHORIZED", "UNAUTHENTICATED" -> BackendException.signedOut(null);
+            case "UNAUTHORIZED" -> BackendException.signedOut(null);
             case "NOT_FOUND" -> BackendException.notFound(what);
-            case "BAD_REQUEST", "BAD_USER_INPUT", "ValidationError", "InvalidSyntax" -> BackendException.invalid(what);
-            case "UNAVAILABLE", "RATE_LIMITED", "TIMEOUT" -> BackendException.unavailable(what, null);
+            case "BAD_REQUEST", "INVALID_QUERY", "INVALID_SYNTAX" -> BackendException.invalid(what);
+            case "LIMIT_EXCEEDED" -> BackendException.unavailable(what, null);
             default -> BackendException.failed(what, null);
         };
     }
