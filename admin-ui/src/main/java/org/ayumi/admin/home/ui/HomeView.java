@@ -49,7 +49,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (!led.isEmpty()) {
             stack.add(new LedCard(led));
         }
-        if (page.oversees() || stack.getChildren().findAny().isEmpty()) {
+        if (page.reviews() || page.oversees() || led.isEmpty()) {
             stack.add(new BehindCard(year));
         }
         stack.add(new WaysCard(year));

@@ -22,6 +22,7 @@ public final class HistoryCard extends Card {
     public HistoryCard(RevisionPage first, Function<String, RevisionPage> pages) {
         super(translate("revision.heading"));
         this.pages = pages;
+        addClassName("history");
         log.addClassName("log");
         add(log, foot);
         show(first);

@@ -44,6 +44,7 @@ public final class DiscrepancyCard extends Card {
         var item = new ListItem(text);
         if (reading.used()) {
             text.addClassName("used");
+            item.addClassName("chosen");
             item.add(new Text(" "), new Chip(translate("strategy.discrepancies.used")));
         }
         item.add(new SourceText(reading.source().document(), reading.source().locator()));

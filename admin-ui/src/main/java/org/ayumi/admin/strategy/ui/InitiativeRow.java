@@ -16,7 +16,7 @@ final class InitiativeRow extends NativeTableRow {
         var rating = entry.rating();
         add(
                 Cells.rowHeader(StrategyLinks.initiative(entry.id(), entry.heading())),
-                Cells.labelled(translate("strategy.list.theme"), new Span(ThemeText.theme(theme.number()))),
+                Cells.labelled(translate("strategy.list.theme"), new Span(ThemeText.circled(theme.number()))),
                 Cells.labelled(translate("strategy.list.lead.column"), new Span(LeadText.of(entry.leadDepartment()))),
                 Cells.labelled(translate("strategy.list.rating"), Badges.of(rating)),
                 Cells.labelled(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class KpiCard extends Card {
                 body.add(line(kpi));
             }
             for (var measure : kpi.measures()) {
-                var row = new MeasureRow(measure, action.apply(measure));
+                var row = new MeasureRow(measure, isLine(kpi) ? null : kpi.note(), action.apply(measure));
                 body.add(row);
                 var more = new MeasureMore(measure);
                 if (!more.isEmpty()) {
@@ -49,14 +50,12 @@ final class KpiCard extends Card {
                 }
             }
         }
-        add(table, new SourceLine("strategy.kpi.source", initiative.source()));
+        add(table, new SourceLine("strategy.kpi.source", initiative.source()), printed());
     }
 
-    // A line whose only measure says the same needs no row of its own.
+    // A line whose only measure has the same name needs no row of its own.
     private static boolean isLine(Kpi kpi) {
-        return kpi.note() != null
-                || kpi.measures().size() > 1
-                || !kpi.measures().getFirst().label().equals(kpi.label());
+        return kpi.measures().size() > 1 || !kpi.measures().getFirst().label().equals(kpi.label());
     }
 
     private static NativeTableRow line(Kpi kpi) {
@@ -69,6 +68,12 @@ final class KpiCard extends Card {
         var row = new NativeTableRow(cell);
         row.addClassName("kpi-line");
         return row;
+    }
+
+    private static Paragraph printed() {
+        var line = new Paragraph(translate("strategy.kpi.printed.hint"));
+        line.addClassName("quiet-note");
+        return line;
     }
 
     private static NativeTableRow header() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.SourceText;
 import org.ayumi.admin.strategy.Actual;
 import org.ayumi.admin.strategy.Measure;
@@ -20,11 +21,11 @@ final class MeasureRow extends NativeTableRow {
 
     private static final long serialVersionUID = 1L;
 
-    MeasureRow(Measure measure, Optional<Component> action) {
+    MeasureRow(Measure measure, @Nullable String lineNote, Optional<Component> action) {
         var name = Cells.rowHeader(new Text(measure.label()));
-        if (measure.note() != null) {
-            name.add(Cells.small(measure.note()));
-        }
+        Stream.of(Optional.ofNullable(lineNote), Optional.ofNullable(measure.note()))
+                .flatMap(Optional::stream)
+                .forEach(note -> name.add(Cells.small(note)));
         add(
                 name,
                 Cells.figure(translate("strategy.kpi.baseline"), amount("span", MeasureText.baseline(measure))),
