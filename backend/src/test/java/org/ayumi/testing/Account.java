@@ -53,7 +53,9 @@ public enum Account {
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))))
                 .claim("preferred_username", username())
-                .claim("name", departmentName.isEmpty() ? "担当者（見本）" : departmentName + " 担当者（見本）")
+                .claim("name", ("担当者（見本） " + departmentName).strip())
+                .claim("given_name", "担当者（見本）")
+                .claim("family_name", departmentName)
                 .claim("departments", departments)
                 .claim("realm_access", Map.of("roles", roles));
     }

@@ -35,7 +35,7 @@ final class ActualForm implements ChangeForm {
         measure.setLabel(translate("result.measure"));
         measure.setItems(initiative.measures());
         measure.setItemLabelGenerator(Measure::label);
-        measure.setRequiredIndicatorVisible(true);
+        // No required mark: Vaadin would put aria-required on a button, which no screen reader may expect there.
         measure.setPlaceholder(translate("result.measure.choose"));
         measure.addValueChangeListener(event -> show(event.getValue()));
         fields.add(MEASURE, measure);
