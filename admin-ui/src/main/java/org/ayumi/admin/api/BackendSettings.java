@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ayumi")
 public record BackendSettings(
-        URI backendUrl, @DefaultValue("20s") Duration backendTimeout) {}
+        URI backendUrl, @DefaultValue("12s") Duration backendTimeout) {}

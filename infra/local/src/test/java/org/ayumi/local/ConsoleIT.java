@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The console in a real browser, against the real Keycloak, backend and store. */
 @ExtendWith(LocalStack.class)
@@ -26,9 +23,6 @@ class ConsoleIT {
     private static final String ONLINE = "行政手続オンライン化の利用促進と対象手続の拡大";
     private static final String WORKSTYLE = "デジタル技術の活用によるワークスタイルシフトの推進";
     private static final String STANDARDISATION = "地方公共団体情報システムの標準化の着実な推進";
-    private static final List<String> PAGES =
-            List.of("/", "/years/2025", "/years/2024", "/years/2025/initiatives", "/vision", "/nowhere");
-
     private static Browser browser;
 
     @BeforeAll
@@ -52,35 +46,6 @@ class ConsoleIT {
                             .count())
                     .isPositive();
             executive.hasAskedNoOtherHost();
-        }
-    }
-
-    @ParameterizedTest
-    @Order(2)
-    @CsvSource({"dx, 1440, LIGHT", "zeimu, 360, DARK", "kanbu, 768, LIGHT", "joho, 1440, DARK", "mushoku, 360, LIGHT"})
-    void everyPageIsAccessibleAndFitsItsWindow(String user, int width, ColorScheme colors, RunningStack stack) {
-        try (Visitor visitor = new Visitor(browser, stack, width, colors).signIn(user)) {
-            for (String path : PAGES) {
-                String where = "%s as %s, %d px, %s".formatted(path, user, width, colors);
-                visitor.open(path).isAccessible(where).fitsItsWindow(where);
-            }
-            if (!user.equals("mushoku")) {
-                String where = "an initiative as %s, %d px, %s".formatted(user, width, colors);
-                visitor.openInitiative(2025, ONLINE).isAccessible(where).fitsItsWindow(where);
-            }
-            visitor.hasAskedNoOtherHost();
-        }
-    }
-
-    @Test
-    @Order(3)
-    void theSignInPageIsAccessible(RunningStack stack) {
-        try (Visitor visitor = new Visitor(browser, stack, 360, ColorScheme.DARK)) {
-            visitor.page().navigate(stack.ports().consoleUrl() + "/");
-            visitor.page().locator("input[type=password]").waitFor();
-            visitor.isAccessible("the sign-in page")
-                    .fitsItsWindow("the sign-in page")
-                    .hasAskedNoOtherHost();
         }
     }
 
@@ -128,6 +93,25 @@ class ConsoleIT {
             dx.isAccessible("the conflict");
             dx.button("自分の内容で保存し直す").click();
             dx.main().getByText("80.3").first().waitFor();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void whatIsTypedSurvivesABackendThatDoesNotAnswer(RunningStack stack) {
+        try (Visitor dx = Visitor.wide(browser, stack).signIn("dx").openInitiative(2025, WORKSTYLE)) {
+            openRecording(dx, "オンライン会議機器の効率化による作業時間削減");
+            dx.field("比べられる実績がない理由").fill("ログの集計を待っています");
+            dx.page().keyboard().press("Tab");
+            try (PausedProcess _ = PausedProcess.pause(stack.process(Part.BACKEND))) {
+                dx.button("保存する").click();
+                dx.page().getByText("応答していません").first().waitFor();
+                dx.isAccessible("the page while the backend does not answer");
+            }
+            dx.button("閉じる").last().click();
+            assertThat(dx.field("比べられる実績がない理由")).hasValue("ログの集計を待っています");
+            dx.button("保存する").click();
+            dx.main().getByText("ログの集計を待っています").first().waitFor();
         }
     }
 

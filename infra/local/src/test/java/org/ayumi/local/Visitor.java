@@ -83,7 +83,8 @@ final class Visitor implements AutoCloseable {
 
     /** A field of the open dialog. Its host has no box of its own, so it is found, but never seen, by its role. */
     Locator field(String label) {
-        return dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     Locator dialog() {

@@ -1,0 +1,58 @@
+package org.ayumi.local;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, as different people, in light and dark, narrow and wide: no finding, no overflow, no other host. */
+@ExtendWith(LocalStack.class)
+class AccessibilityIT {
+
+    private static final String ONLINE = "行政手続オンライン化の利用促進と対象手続の拡大";
+    private static final List<String> PAGES =
+            List.of("/", "/years/2025", "/years/2024", "/years/2025/initiatives", "/vision", "/nowhere");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dx, 1440, LIGHT", "zeimu, 360, DARK", "kanbu, 768, LIGHT", "joho, 1440, DARK", "mushoku, 360, LIGHT"})
+    void everyPageIsAccessibleAndFitsItsWindow(String user, int width, ColorScheme colors, RunningStack stack) {
+        try (Visitor visitor = new Visitor(browser, stack, width, colors).signIn(user)) {
+            for (String path : PAGES) {
+                String where = "%s as %s, %d px, %s".formatted(path, user, width, colors);
+                visitor.open(path).isAccessible(where).fitsItsWindow(where);
+            }
+            if (!user.equals("mushoku")) {
+                String where = "an initiative as %s, %d px, %s".formatted(user, width, colors);
+                visitor.openInitiative(2025, ONLINE).isAccessible(where).fitsItsWindow(where);
+            }
+            visitor.hasAskedNoOtherHost();
+        }
+    }
+
+    @Test
+    void theSignInPageIsAccessible(RunningStack stack) {
+        try (Visitor visitor = new Visitor(browser, stack, 360, ColorScheme.DARK)) {
+            visitor.page().navigate(stack.ports().consoleUrl() + "/");
+            visitor.page().locator("input[type=password]").waitFor();
+            visitor.isAccessible("the sign-in page")
+                    .fitsItsWindow("the sign-in page")
+                    .hasAskedNoOtherHost();
+        }
+    }
+}
