@@ -66,7 +66,7 @@ public class ResultService {
                                 .map(measure -> ResultRules.check(input, measure))
                                 .orElse(List.of(measureNotFound())),
                         initiative -> actual(initiative, id, input)))
-                .orElseGet(() -> new ChangeResult.Rejected(List.of(measureNotFound()), null, null));
+                .orElseGet(() -> notFound(input));
     }
 
     /** Sets the official rating. */
@@ -88,7 +88,7 @@ public class ResultService {
                                         ResultText.of(initiative.officialRating()),
                                         ResultText.of(set)),
                                 reason)))
-                .orElseGet(ResultService::initiativeNotFound);
+                .orElseGet(() -> notFound(input));
     }
 
     /** Sets the outcome. */
@@ -101,7 +101,7 @@ public class ResultService {
                         InitiativeAccess::requireWriteResults,
                         initiative -> ResultRules.check(input),
                         initiative -> outcome(initiative, input)))
-                .orElseGet(ResultService::initiativeNotFound);
+                .orElseGet(() -> notFound(input));
     }
 
     private interface Right {
@@ -117,8 +117,7 @@ public class ResultService {
         var person = currentPerson.get();
         try {
             Optional<StrategyDocument> changed = strategies.update(id.fiscalYear(), document -> {
-                var initiative =
-                        document.strategy().findInitiative(id).orElseThrow(() -> new Stopped(initiativeNotFound()));
+                var initiative = document.strategy().findInitiative(id).orElseThrow(() -> new Stopped(notFound(input)));
                 right.require(new InitiativeAccess(person, initiative.leadDepartment()));
                 var errors = rules.apply(initiative);
                 if (!errors.isEmpty()) {
@@ -132,7 +131,7 @@ public class ResultService {
                 return document.next(id, made.change(), List.of(made.described()), author, clock.instant());
             });
             return changed.<ChangeResult>map(document -> new ChangeResult.Changed(document, id))
-                    .orElseGet(ResultService::initiativeNotFound);
+                    .orElseGet(() -> notFound(input));
         } catch (Stopped stopped) {
             return stopped.result;
         }
@@ -146,7 +145,9 @@ public class ResultService {
         var reason = TextRule.clean(input.reason()).orElse(null);
         var source = input.source() == null ? null : source(input.source());
         var printed = input.value() == null ? null : ResultText.figure(input.value(), measure.unit());
-        var actual = new Actual(input.value(), input.verdict(), reason, printed, source);
+        // Adding zero turns a negative zero, which JSON can carry, into the plain one.
+        var value = input.value() == null ? null : input.value() + 0.0;
+        var actual = new Actual(value, input.verdict(), reason, printed, source);
         return new Edit(
                 each -> each.withMeasure(id, found -> found.withActual(actual)),
                 new Change(
@@ -178,9 +179,18 @@ public class ResultService {
         return UserError.at("NOT_FOUND", "この指標は見つかりません。ページを開き直してください。", "input", "measureId");
     }
 
-    private static ChangeResult initiativeNotFound() {
-        return new ChangeResult.Rejected(
-                List.of(UserError.at("NOT_FOUND", "この取組は見つかりません。ページを開き直してください。", "input", "initiativeId")), null, null);
+    private static ChangeResult notFound(ResultInput input) {
+        var error =
+                switch (input) {
+                    case ResultInput.RecordActual _ -> measureNotFound();
+                    case ResultInput.SetOfficialRating _ -> initiativeNotFound();
+                    case ResultInput.SetOutcome _ -> initiativeNotFound();
+                };
+        return new ChangeResult.Rejected(List.of(error), null, null);
+    }
+
+    private static UserError initiativeNotFound() {
+        return UserError.at("NOT_FOUND", "この取組は見つかりません。ページを開き直してください。", "input", "initiativeId");
     }
 
     /** What to tell someone whose version is stale. */
