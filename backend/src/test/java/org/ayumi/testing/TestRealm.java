@@ -54,12 +54,22 @@ public final class TestRealm {
         return issuer;
     }
 
+    /** The public half of its key, as the realm publishes it. */
+    public RSAKey publicKey() {
+        return key.toPublicJWK();
+    }
+
     /** Signs claims as they are. */
     public String sign(JWTClaimsSet claims) {
+        return sign(claims, this);
+    }
+
+    /** Signs claims as they are, but names the key of another realm. */
+    public String sign(JWTClaimsSet claims, TestRealm pretended) {
         try {
             var jwt = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(key.getKeyID())
+                            .keyID(pretended.key.getKeyID())
                             .build(),
                     claims);
             jwt.sign(new RSASSASigner(key));
