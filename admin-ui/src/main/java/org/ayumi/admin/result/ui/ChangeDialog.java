@@ -75,11 +75,14 @@ final class ChangeDialog extends Dialog {
 
     private void compare(Conflict conflict, ResultState theirs) {
         form.rebase(theirs);
+        var fields = form.compare(theirs);
+        if (fields.stream().allMatch(ComparedField::isSettled)) {
+            // A call that brought no answer was carried out after all, or somebody entered the same.
+            finish(form.kind());
+            return;
+        }
         var panel = new ConflictPanel(
-                conflict,
-                form.compare(theirs),
-                () -> save(theirs.version()),
-                () -> finish(InitiativeEditing.Saved.NOTHING));
+                conflict, fields, () -> save(theirs.version()), () -> finish(InitiativeEditing.Saved.NOTHING));
         notices.removeAll();
         notices.add(panel);
         // The panel's two ways are the only ones now: saving against the old version would fail again.
