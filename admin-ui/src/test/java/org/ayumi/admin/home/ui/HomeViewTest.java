@@ -1,0 +1,122 @@
+package org.ayumi.admin.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
+import static org.ayumi.admin.strategy.MeasureFixture.aMeasure;
+import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
+
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.strategy.InitiativeFixture;
+import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.People;
+import org.junit.jupiter.api.Test;
+
+class HomeViewTest extends ConsoleTest {
+
+    @Test
+    void tells_the_dx_office_what_is_missing_and_what_differs() {
+        home(
+                People.dx(),
+                anInitiative(1).reviewable().measuring(aMeasure("m").named("受講率")),
+                anInitiative(2).reviewable().rated(null, "ACHIEVED"),
+                anInitiative(3).reviewable().rated("ACHIEVED", "PARTIAL"),
+                anInitiative(4).reviewable());
+
+        assertThat(card(ReviewCard.class))
+                .contains(
+                        "結果が記録されていません：受講率",
+                        "公表する評価が決まっていません。",
+                        "公表した評価（○ 達成）が、指標からの計算（△ 一部達成）と異なります。",
+                        "結果を比べられない指標 1件")
+                .doesNotContain("4. ");
+    }
+
+    @Test
+    void tells_the_dx_office_that_everything_is_there() {
+        home(People.dx(), anInitiative(1).reviewable());
+
+        assertThat(card(ReviewCard.class)).contains("公表した評価は、指標からの計算と一致しています。");
+    }
+
+    @Test
+    void tells_a_department_of_its_own_initiatives_the_incomplete_first() {
+        home(
+                People.kikaku(),
+                anInitiative(1).editable().ledBy("kikaku-keiei", "企画経営課"),
+                anInitiative(2).editable().ledBy("kikaku-keiei", "企画経営課").withoutOutcome(),
+                anInitiative(3));
+
+        String led = card(LedCard.class);
+        assertThat(led).contains("成果がまとめられていません。", "結果と成果は記録されています。").doesNotContain("3. ");
+        assertThat(led.indexOf("2. ")).isLessThan(led.indexOf("1. "));
+        assertThat(screen()).doesNotContain("確かめること");
+    }
+
+    @Test
+    void tells_an_executive_what_is_behind_the_furthest_first() {
+        home(
+                People.kanbu(),
+                anInitiative(1),
+                anInitiative(2)
+                        .rated("PARTIAL", "PARTIAL")
+                        .measuring(aMeasure("a").named("満足度").reporting(60, false)),
+                anInitiative(3)
+                        .rated("NOT_ACHIEVED", "NOT_ACHIEVED")
+                        .measuring(aMeasure("b").named("達成率").reporting(72.9, false)));
+
+        String behind = card(BehindCard.class);
+        assertThat(behind).contains("未達の指標：満足度", "未達の指標：達成率").doesNotContain("1. ");
+        assertThat(behind.indexOf("3. ")).isLessThan(behind.indexOf("2. "));
+    }
+
+    @Test
+    void shows_a_viewer_the_newest_year_and_nothing_to_do() {
+        home(People.zeimu(), anInitiative(1), anInitiative(2));
+
+        assertThat(screen()).contains("令和7年度の状況", "目標に届かなかった重点取組はありません。").doesNotContain("確かめること", "所属の重点取組");
+        assertThat(find(RouterLink.class).all())
+                .extracting(RouterLink::getHref)
+                .contains("years/2025", "years/2025/initiatives", "years/2025/initiatives?rating=ACHIEVED");
+    }
+
+    @Test
+    void says_to_someone_without_a_role_whom_to_ask() {
+        home(People.mushoku());
+
+        assertThat(screen()).contains("情報政策課に設定をご依頼ください").doesNotContain("令和7年度の状況");
+    }
+
+    @Test
+    void explains_itself_while_there_is_no_strategy() {
+        BACKEND.answers("strategies", List.of());
+
+        open("");
+
+        assertThat(screen()).contains("まだ戦略が登録されていません", "DX戦略課");
+    }
+
+    @Test
+    void asks_once_for_the_whole_page() {
+        home(People.dx(), anInitiative(1));
+        int before = BACKEND.tokens().size();
+
+        open("vision");
+        open("");
+
+        assertThat(BACKEND.tokens()).hasSize(before + 2);
+    }
+
+    private void home(Map<String, Object> person, InitiativeFixture... initiatives) {
+        signedInAs(person);
+        BACKEND.answers("strategies", List.of(aStrategy().with(initiatives).asMap()));
+        open("years/2025");
+        open("");
+    }
+
+    private String card(Class<? extends com.vaadin.flow.component.Component> type) {
+        roundTrip();
+        return find(type).single().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,86 @@
+package org.ayumi.admin.strategy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
+import static org.ayumi.admin.strategy.MeasureFixture.aMeasure;
+import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.ayumi.admin.strategy.StrategyFixture;
+import org.ayumi.admin.testing.ConsoleTest;
+import org.junit.jupiter.api.Test;
+
+class YearViewTest extends ConsoleTest {
+
+    @Test
+    void shows_how_the_initiatives_came_out_theme_by_theme() {
+        show(aStrategy()
+                .withInitiatives(11)
+                .with(
+                        anInitiative(12).rated("PARTIAL", "PARTIAL"),
+                        anInitiative(13)
+                                .rated("NOT_ACHIEVED", "NOT_ACHIEVED")
+                                .measuring(aMeasure("m").reporting(72.9, false))));
+
+        assertThat(screen())
+                .contains("13の重点取組の結果", "戦略テーマ①", "戦略テーマ②", "△ 一部達成", "× 未達", "指標 0 / 1", "DX戦略課（推定）")
+                .doesNotContain("計算");
+        assertThat(figures()).containsExactly("11○ 達成", "1△ 一部達成", "1× 未達", "0結果を比べられない指標");
+    }
+
+    @Test
+    void marks_ratings_that_only_the_figures_give() {
+        show(aStrategy()
+                .of(2024)
+                .with(
+                        anInitiative(1).rated(null, "ACHIEVED"),
+                        anInitiative(2).rated(null, null).measuring(aMeasure("m"))));
+
+        assertThat(screen()).contains("公表された評価がありません", "○ 達成 計算", "－ 未報告");
+        assertThat(figures()).containsExactly("1○ 達成（計算）", "0△ 一部達成（計算）", "0× 未達（計算）", "1－ 評価なし", "1結果を比べられない指標");
+    }
+
+    @Test
+    void leads_from_every_figure_to_what_it_counts() {
+        show(aStrategy().withInitiatives(2));
+
+        assertThat(find(RouterLink.class, find(YearFiguresRow.class).single()).all())
+                .extracting(RouterLink::getHref)
+                .containsExactly(
+                        "years/2025/initiatives?rating=ACHIEVED",
+                        "years/2025/initiatives?rating=PARTIAL",
+                        "years/2025/initiatives?rating=NOT_ACHIEVED",
+                        "years/2025/initiatives?check=UNREPORTED");
+    }
+
+    @Test
+    void asks_once_for_the_whole_page() {
+        show(aStrategy().withInitiatives(13));
+        int before = BACKEND.tokens().size();
+
+        open("years/2024");
+
+        assertThat(BACKEND.tokens()).hasSize(before + 1);
+    }
+
+    @Test
+    void says_calmly_that_a_year_has_no_strategy() {
+        open("years/1999");
+
+        assertThat(screen()).contains("ページが見つかりません");
+        assertThat(find(Anchor.class).withText("ホームを開く").all()).hasSize(1);
+    }
+
+    private void show(StrategyFixture strategy) {
+        BACKEND.answers("strategy", strategy.asMap());
+        open("years/2025");
+    }
+
+    private List<String> figures() {
+        return find(RouterLink.class, find(YearFiguresRow.class).single()).all().stream()
+                .map(link -> link.getElement().getTextRecursively())
+                .toList();
+    }
+}
