@@ -29,7 +29,8 @@ class CalmErrorController implements ErrorController {
         switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> pages.write(response, status, "calm.not-found", "/");
             case FORBIDDEN, UNAUTHORIZED -> pages.write(response, status, "calm.not-allowed", "/");
-            case BAD_REQUEST -> pages.write(response, status, "calm.bad-request", "/");
+            case BAD_REQUEST, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
+                pages.write(response, status, "calm.bad-request", "/");
             default -> {
                 var reference = ProblemReference.create();
                 LOG.error(

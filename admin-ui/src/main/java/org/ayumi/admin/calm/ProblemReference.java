@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 /**
  * A short number that stands on a problem's page and beside the problem in the log.
  *
- * @param text such as {@code K7M2-4XQF}; letters and digits that are not mistaken for each other
+ * @param text such as {@code K7M24XQF}; letters and digits that are not mistaken for each other
  */
 public record ProblemReference(String text) {
 
@@ -17,9 +17,6 @@ public record ProblemReference(String text) {
     public static ProblemReference create() {
         var text = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            if (i == LENGTH / 2) {
-                text.append('-');
-            }
             text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return new ProblemReference(text.toString());

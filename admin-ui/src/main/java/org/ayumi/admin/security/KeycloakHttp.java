@@ -12,14 +12,14 @@ import org.springframework.web.client.RestClient;
 final class KeycloakHttp {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TOKEN_TIMEOUT = Duration.ofSeconds(10);
 
     private KeycloakHttp() {}
 
     /** A client for the token endpoint. */
     static RestClient tokenClient() {
         return RestClient.builder()
-                .requestFactory(requests())
+                .requestFactory(requests(TOKEN_TIMEOUT))
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
@@ -27,10 +27,11 @@ final class KeycloakHttp {
                 .build();
     }
 
-    static JdkClientHttpRequestFactory requests() {
+    /** Requests that wait this long for an answer, and hardly at all for a connection. */
+    static JdkClientHttpRequestFactory requests(Duration readTimeout) {
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build());
-        factory.setReadTimeout(READ_TIMEOUT);
+        factory.setReadTimeout(readTimeout);
         return factory;
     }
 }

@@ -1,5 +1,6 @@
 package org.ayumi.admin.security;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,17 @@ class SignInService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInService.class);
 
+    /** Somebody is waiting for a page. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final RestClient client;
     private final String address;
 
     SignInService(SignInSettings settings) {
         address = settings.issuerUri() + "/.well-known/openid-configuration";
-        client = RestClient.builder().requestFactory(KeycloakHttp.requests()).build();
+        client = RestClient.builder()
+                .requestFactory(KeycloakHttp.requests(PATIENCE))
+                .build();
     }
 
     boolean answers() {

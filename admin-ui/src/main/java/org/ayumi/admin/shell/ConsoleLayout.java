@@ -2,6 +2,7 @@ package org.ayumi.admin.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -31,7 +32,7 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
     private boolean arrived;
 
     ConsoleLayout(ShellApi api, AuthenticationContext authentication) {
-        knowledge = new ShellKnowledge(api);
+        knowledge = ShellKnowledge.of(UI.getCurrent(), api);
         topBar = new TopBar(authentication::logout, this::go);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -51,9 +52,15 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        knowledge.refresh();
+        if (event.isErrorEvent()) {
+            return;
+        }
+        var missing = knowledge.refresh();
         var viewer = knowledge.viewer();
-        if (viewer != null && !viewer.mayRead() && !event.isErrorEvent()) {
+        if (missing.isPresent()) {
+            // The page would wait for the same answer once more.
+            event.rerouteToError(missing.get(), "");
+        } else if (viewer != null && !viewer.mayRead()) {
             event.rerouteToError(NoRoleException.class);
         }
     }

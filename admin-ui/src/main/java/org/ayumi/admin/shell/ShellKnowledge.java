@@ -1,15 +1,14 @@
 package org.ayumi.admin.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** What the bars show of the person and the years. What is missing is asked for again at the next navigation. */
+/** What the bars show of the person and the years. What is missing is asked for at the next navigation. */
 final class ShellKnowledge {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ShellKnowledge.class);
 
     private final ShellApi api;
 
@@ -17,11 +16,23 @@ final class ShellKnowledge {
     private List<Year> years = List.of();
     private @Nullable Integer selected;
 
-    ShellKnowledge(ShellApi api) {
+    /** The knowledge of a browser window: an error page comes with bars of its own, which know the same. */
+    static ShellKnowledge of(UI ui, ShellApi api) {
+        var known = ComponentUtil.getData(ui, ShellKnowledge.class);
+        if (known != null) {
+            return known;
+        }
+        var knowledge = new ShellKnowledge(api);
+        ComponentUtil.setData(ui, ShellKnowledge.class, knowledge);
+        return knowledge;
+    }
+
+    private ShellKnowledge(ShellApi api) {
         this.api = api;
     }
 
-    void refresh() {
+    /** Asks for what is not known yet; the reason where that cannot be told. */
+    Optional<BackendException> refresh() {
         try {
             if (viewer == null) {
                 viewer = api.getViewer();
@@ -29,9 +40,9 @@ final class ShellKnowledge {
             if (viewer.mayRead() && years.isEmpty()) {
                 years = api.listYears();
             }
+            return Optional.empty();
         } catch (BackendException e) {
-            // The page itself tells of it; the bars show what they know.
-            LOG.debug("The bars stay incomplete: {}", e.kind(), e);
+            return Optional.of(e);
         }
     }
 

@@ -73,7 +73,7 @@ class ProblemsTest extends ConsoleTest {
 
         assertThat(screen())
                 .contains("問題が起きました")
-                .containsPattern("受付番号 [2-9A-Z]{4}-[2-9A-Z]{4}")
+                .containsPattern("受付番号 [2-9A-Z]{8} ")
                 .doesNotContain("a defect", "IllegalArgument");
     }
 

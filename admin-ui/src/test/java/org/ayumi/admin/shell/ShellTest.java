@@ -37,7 +37,7 @@ class ShellTest extends ConsoleTest {
 
         open("test/event");
 
-        assertThat(screen()).contains("まだ利用の設定がありません", "情報政策課").doesNotContain("送る");
+        assertThat(screen()).contains("まだ利用の設定がありません", "情報政策課", "mushoku").doesNotContain("送る");
         assertThat(menu()).doesNotContain("years/2025", "vision");
     }
 

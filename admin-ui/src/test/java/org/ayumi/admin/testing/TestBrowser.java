@@ -30,7 +30,7 @@ public final class TestBrowser {
     /** Opens a path of the console. */
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(console + path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build());
     }
 
