@@ -29,7 +29,6 @@ final class ChangeDialog extends Dialog {
     private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
     private final Button save = new Button(translate("result.save"));
-    private final Button cancel = new Button(translate("result.cancel"), click -> leave());
 
     ChangeDialog(Initiative initiative, ChangeForm form, ResultApi results, InitiativeEditing.AfterChange after) {
         this.form = form;
@@ -48,7 +47,7 @@ final class ChangeDialog extends Dialog {
         var body = new Div(about, notices, problems, form.content());
         body.addClassName("form");
         add(body);
-        getFooter().add(cancel, save);
+        getFooter().add(new Button(translate("result.cancel"), click -> leave()), save);
     }
 
     private void save(int expectedVersion) {
@@ -81,13 +80,15 @@ final class ChangeDialog extends Dialog {
             finish(form.kind());
             return;
         }
-        var panel = new ConflictPanel(
-                conflict, fields, () -> save(theirs.version()), () -> finish(InitiativeEditing.Saved.NOTHING));
+        var panel = new ConflictPanel(conflict, fields);
         notices.removeAll();
         notices.add(panel);
-        // The panel's two ways are the only ones now: saving against the old version would fail again.
-        save.setVisible(false);
-        cancel.setVisible(false);
+        // These are the only two ways now: saving against the old version would fail again.
+        var overwrite = new Button(translate("result.conflict.overwrite"), click -> save(theirs.version()));
+        overwrite.addThemeVariants(ButtonVariant.PRIMARY);
+        var giveUp = new Button(translate("result.conflict.give-up"), click -> finish(InitiativeEditing.Saved.NOTHING));
+        getFooter().removeAll();
+        getFooter().add(giveUp, overwrite);
         panel.focus();
     }
 

@@ -7,4 +7,9 @@ record ComparedField(String label, String base, String theirs, String mine) {
     boolean isSettled() {
         return theirs.equals(mine);
     }
+
+    /** Whether there is anything to compare. */
+    boolean differs() {
+        return !base.equals(theirs) || !base.equals(mine);
+    }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -21,37 +20,28 @@ final class ConflictPanel extends Div implements Focusable<ConflictPanel> {
 
     private static final long serialVersionUID = 1L;
 
-    ConflictPanel(Conflict conflict, List<ComparedField> fields, Runnable overwrite, Runnable giveUp) {
+    ConflictPanel(Conflict conflict, List<ComparedField> fields) {
         addClassNames("notice", "hold", "conflict");
         setTabIndex(-1);
         getElement().setAttribute("role", "alert");
-        var save = new NativeButton(translate("result.conflict.overwrite"), click -> overwrite.run());
-        save.addClassName("btn");
-        var leave = new NativeButton(translate("result.conflict.give-up"), click -> giveUp.run());
-        leave.addClassNames("btn", "quiet");
-        var buttons = new Div(save, leave);
-        buttons.addClassName("buttons");
         String when = DateTimeText.format(conflict.changedAt());
         add(
                 new H3(translate("result.conflict.heading")),
                 new Paragraph(translate("result.conflict.who", when, conflict.changedBy())),
                 new Paragraph(translate("result.conflict.kept")));
-        fields.forEach(field -> add(comparison(field)));
-        add(buttons);
+        fields.stream().filter(ComparedField::differs).forEach(field -> add(comparison(field)));
     }
 
     private static Component comparison(ComparedField field) {
         var readings = new DescriptionList();
-        readings.addClassName("readings");
         reading(readings, "base", field.base());
-        reading(
-                readings,
-                "theirs",
-                field.theirs().equals(field.base())
-                        ? translate("result.conflict.unchanged", field.theirs())
-                        : field.theirs());
-        reading(readings, "mine", field.mine());
+        reading(readings, "theirs", orUnchanged(field.theirs(), field.base()));
+        reading(readings, "mine", orUnchanged(field.mine(), field.base()));
         return new Section(new HtmlContainer("h4", new Text(field.label())), readings);
+    }
+
+    private static String orUnchanged(String text, String base) {
+        return text.equals(base) ? translate("result.conflict.unchanged") : text;
     }
 
     private static void reading(DescriptionList readings, String name, String text) {

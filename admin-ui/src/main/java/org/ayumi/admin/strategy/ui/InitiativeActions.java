@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** The buttons of an initiative's page: those its viewer may use. */
 final class InitiativeActions {
@@ -23,6 +24,11 @@ final class InitiativeActions {
         this.after = after;
     }
 
+    /** The id of the button that leads to such a change; the focus returns there. */
+    static String idOf(InitiativeEditing.Saved kind, @Nullable String measureId) {
+        return measureId == null ? "edit-" + kind : "edit-" + kind + "-" + measureId;
+    }
+
     /** Those of the rating's card, the main one first. */
     List<Component> ofRating() {
         List<Component> actions = new ArrayList<>();
@@ -35,6 +41,7 @@ final class InitiativeActions {
         if (initiative.viewerCan().setOfficialRating()) {
             var decide = new NativeButton(
                     translate("strategy.action.rating"), click -> editing.setOfficialRating(initiative, after));
+            decide.setId(idOf(InitiativeEditing.Saved.RATING, null));
             decide.addClassNames("btn", "quiet");
             actions.add(decide);
         }
@@ -49,6 +56,7 @@ final class InitiativeActions {
         var record = new NativeButton(
                 translate(measure.actual() == null ? "strategy.action.measure" : "strategy.action.measure.again"),
                 click -> editing.recordActual(initiative, measure, after));
+        record.setId(idOf(InitiativeEditing.Saved.ACTUAL, measure.id()));
         record.addClassName("link");
         record.setAriaLabel(translate("strategy.action.measure.label", measure.label()));
         return Optional.of(record);
@@ -61,6 +69,7 @@ final class InitiativeActions {
         }
         var write =
                 new NativeButton(translate("strategy.action.outcome"), click -> editing.setOutcome(initiative, after));
+        write.setId(idOf(InitiativeEditing.Saved.OUTCOME, null));
         write.addClassNames("btn", "quiet");
         return Optional.of(write);
     }

@@ -56,10 +56,20 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (initiative == null) {
             return;
         }
-        show(strategies.getInitiative(initiative.id()), saved, measureId);
+        // Said first: it is true even where the page cannot be read again.
         if (saved != InitiativeEditing.Saved.NOTHING) {
             confirmation.say(translate("strategy.confirmation." + saved));
         }
+        show(strategies.getInitiative(initiative.id()), saved, measureId);
+        focusOn(saved, measureId);
+    }
+
+    // The button the form was opened with has been replaced by its successor. The dialog gives the focus back first.
+    private void focusOn(InitiativeEditing.Saved saved, @Nullable String measureId) {
+        getElement()
+                .executeJs(
+                        "setTimeout(() => document.getElementById($0)?.focus(), 300)",
+                        InitiativeActions.idOf(saved, measureId));
     }
 
     @Override

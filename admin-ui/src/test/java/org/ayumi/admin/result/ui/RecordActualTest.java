@@ -190,10 +190,28 @@ class RecordActualTest extends ResultTest {
                 .contains("開いたとき", "記録なし", "今の内容", "79.5 %", "自分の内容", "80.1 %　出典：手元の集計表 3ページ");
         assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
 
-        press("自分の内容で保存し直す");
+        pressInFooter("自分の内容で保存し直す");
 
         assertThat(sent).extracting(input -> input.get("expectedVersion")).containsExactly(3, 4);
         assertThat(formIsOpen()).isFalse();
+    }
+
+    @Test
+    void takes_what_already_stands_as_saved() {
+        show(two());
+        var source = Map.of("document", "手元の集計表", "locator", "3ページ");
+        var stands = aMeasure("m")
+                .with("actual", Map.of("value", 80.1, "source", source))
+                .with("status", "MET");
+        answering("recordActual", conflict(anInitiative().editable().measuring(stands)));
+        press("記録する");
+        test(text("実績の数値")).setValue("80.1");
+        source("手元の集計表", "3ページ");
+
+        save();
+
+        assertThat(formIsOpen()).isFalse();
+        assertThat(screen()).contains("実績を記録しました").doesNotContain("ほかの人が先に変更しました");
     }
 
     @Test
@@ -211,7 +229,7 @@ class RecordActualTest extends ResultTest {
                         .measuring(aMeasure("m").reporting(79.5, true))
                         .asMap());
 
-        press("取り消す");
+        pressInFooter("取り消す");
 
         assertThat(formIsOpen()).isFalse();
         assertThat(screen()).contains("79.5 %").doesNotContain("実績を記録しました");
@@ -257,11 +275,7 @@ class RecordActualTest extends ResultTest {
     }
 
     private void cancel() {
-        roundTrip();
-        test(find(com.vaadin.flow.component.button.Button.class)
-                        .withText("取り消す")
-                        .single())
-                .click();
+        pressInFooter("取り消す");
     }
 
     @SuppressWarnings("unchecked")

@@ -73,8 +73,12 @@ abstract class ResultTest extends ConsoleTest {
     }
 
     protected final void save() {
+        pressInFooter("保存する");
+    }
+
+    protected final void pressInFooter(String button) {
         roundTrip();
-        test(find(Button.class).withText("保存する").single()).click();
+        test(find(Button.class).withText(button).single()).click();
     }
 
     /** Saves where no answer comes; in a browser the session's handler says so over the form. */

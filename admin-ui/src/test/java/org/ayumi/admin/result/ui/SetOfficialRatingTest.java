@@ -58,7 +58,7 @@ class SetOfficialRatingTest extends ResultTest {
         save();
         assertThat(screen()).contains("指標からの計算", "△ 一部達成");
 
-        press("自分の内容で保存し直す");
+        pressInFooter("自分の内容で保存し直す");
 
         assertThat(problem(area("計算と異なる理由"))).isNotEmpty();
         assertThat(sent).hasSize(1);

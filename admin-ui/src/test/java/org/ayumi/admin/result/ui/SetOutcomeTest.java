@@ -78,7 +78,7 @@ class SetOutcomeTest extends ResultTest {
 
         save();
 
-        assertThat(screen()).contains("進みました。", "書き直しました。", "・一つめ");
+        assertThat(screen()).contains("進みました。", "書き直しました。", "・一つめ", "開いたときと同じです");
         assertThat(area("成果の要約").getValue()).isEqualTo("書き直しました。");
     }
 

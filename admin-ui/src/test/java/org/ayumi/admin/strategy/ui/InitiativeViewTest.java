@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.admin.revision.ui.HistoryCard;
 import org.ayumi.admin.strategy.InitiativeFixture;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.ayumi.admin.testing.People;
@@ -132,6 +133,25 @@ class InitiativeViewTest extends ConsoleTest {
         test(find(NativeButton.class).withText("もっと見る（残り2件）").single()).click();
 
         assertThat(screen()).contains("担当者（見本）が最初に読み込みました。").doesNotContain("もっと見る");
+    }
+
+    @Test
+    void shows_of_long_texts_only_the_lines_that_differ() {
+        var change = Map.of("field", "outcome", "label", "成果", "before", "要約\n一つめ\n二つめ", "after", "要約\n一つめ\n三つめ");
+        var revision = Map.of(
+                "version", 2, "changedAt", "2026-03-31T17:02:00+09:00", "changedBy", "担当者", "changes", List.of(change));
+        show(anInitiative()
+                .withHistory()
+                .with(
+                        "revisions",
+                        Map.of(
+                                "totalCount", 1,
+                                "pageInfo", Map.of("hasNextPage", false),
+                                "edges", List.of(Map.of("cursor", "v2", "node", revision)))));
+
+        assertThat(find(HistoryCard.class).single().getElement().getTextRecursively())
+                .contains("成果：－二つめ＋三つめ")
+                .doesNotContain("要約", "一つめ");
     }
 
     @Test
