@@ -51,7 +51,11 @@ final class ReferenceFiles {
     Parsed parse(String file) {
         Resource resource = resources.getResource(folder + file);
         try (var stream = resource.getInputStream()) {
-            return new Parsed(file, mapper.readTree(stream));
+            var content = mapper.readTree(stream);
+            if (content.isMissingNode() || content.isNull()) {
+                throw new BrokenReference(file, "", "the file is empty");
+            }
+            return new Parsed(file, content);
         } catch (IOException e) {
             throw new BrokenReference(file, "", "cannot be read in " + folder);
         } catch (JacksonException e) {
