@@ -60,7 +60,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.reviews()) {
             return "home.lead.review";
         }
-        return led.isEmpty() ? "home.lead.read" : "home.lead.led";
+        if (led.isEmpty()) {
+            return "home.lead.read";
+        }
+        return led.stream().anyMatch(HomeInitiative::incomplete) ? "home.lead.led" : "home.lead.complete";
     }
 
     private void showNothing() {

@@ -55,6 +55,13 @@ class HomeViewTest extends ConsoleTest {
     }
 
     @Test
+    void tells_a_department_that_nothing_is_left_to_record() {
+        home(People.kikaku(), anInitiative(1).editable().ledBy("kikaku-keiei", "企画経営課"));
+
+        assertThat(screen()).contains("すべて記録されています").doesNotContain("記録してください");
+    }
+
+    @Test
     void tells_an_executive_what_is_behind_the_furthest_first() {
         home(
                 People.kanbu(),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.strategy.InitiativeFixture;
 import org.ayumi.admin.strategy.Verdict;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,25 @@ class RecordActualTest extends ResultTest {
         BACKEND.comesUp();
         save();
         assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void keeps_what_was_typed_when_the_sign_in_ends() {
+        show(two());
+        answering("recordActual", made());
+        press("記録する");
+        test(text("実績の数値")).setValue("80.1");
+        source("手元の集計表", "3ページ");
+        tokens.failWith(BackendException.signedOut(null));
+
+        saveInVain();
+
+        assertThat(formIsOpen()).isTrue();
+        assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
+        tokens.last();
+        save();
+        assertThat(sent).hasSize(1);
+        assertThat(formIsOpen()).isFalse();
     }
 
     @Test

@@ -85,7 +85,7 @@ class InitiativeViewTest extends ConsoleTest {
 
         assertThat(screen())
                 .contains("公表した評価は達成です。", "指標からの計算では「△ 一部達成」で、公表した評価と異なります。", "異なる理由：複数年の計画のため")
-                .contains("2つの指標のうち1つが目標に到達", "それ以外は、△ 一部達成（この取組にあてはまります）");
+                .contains("指標2件のうち1件が目標に到達", "それ以外は、△ 一部達成（この取組にあてはまります）");
     }
 
     @Test
