@@ -33,7 +33,7 @@ final class TopBar extends Header {
         year.show(knowledge.years(), knowledge.selected());
         var viewer = knowledge.viewer();
         departments.setText(viewer == null ? "" : viewer.departmentNames());
-        name.setText(viewer == null ? "" : viewer.name());
+        name.setText(viewer == null ? "" : viewer.nameBesideDepartments());
     }
 
     private Anchor mark() {

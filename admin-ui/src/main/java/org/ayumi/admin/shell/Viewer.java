@@ -16,4 +16,14 @@ record Viewer(String name, List<Department> departments, List<String> permission
     String departmentNames() {
         return String.join("・", departments.stream().map(Department::name).toList());
     }
+
+    /** The name as it reads beside the departments: shared accounts begin with one, which need not be said twice. */
+    String nameBesideDepartments() {
+        return departments.stream()
+                .map(department -> department.name() + " ")
+                .filter(name::startsWith)
+                .findFirst()
+                .map(repeated -> name.substring(repeated.length()))
+                .orElse(name);
+    }
 }
