@@ -24,6 +24,7 @@ public class RunningBackend {
             TestPropertyValues.of(
                             "spring.mongodb.uri=" + TestStore.uri(),
                             "management.health.mongodb.enabled=false",
+                            "logging.level.root=warn",
                             "ayumi.issuer-uri=" + TestRealm.TRUSTED.issuer())
                     .applyTo(context);
         }
