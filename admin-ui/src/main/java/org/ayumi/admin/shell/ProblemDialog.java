@@ -17,7 +17,7 @@ final class ProblemDialog extends Dialog {
         addClassName("problem");
         setRole("alertdialog");
         setHeaderTitle(getTranslation(problem.key("title")));
-        setMaxWidth("32rem");
+        setMaxWidth("min(32rem, calc(100vw - 2rem))");
         add(new Paragraph(
                 getTranslation(problem.key("event"), problem.reference().text())));
         var close = new Button(getTranslation("shell.problem.close"), _ -> close());
