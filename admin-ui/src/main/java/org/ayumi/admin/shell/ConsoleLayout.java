@@ -53,6 +53,10 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.isErrorEvent()) {
+            // An unknown address comes here first; a page that failed should not make people wait twice.
+            if (!knowledge.failed()) {
+                knowledge.refresh();
+            }
             return;
         }
         var missing = knowledge.refresh();

@@ -15,6 +15,7 @@ final class ShellKnowledge {
     private @Nullable Viewer viewer;
     private List<Year> years = List.of();
     private @Nullable Integer selected;
+    private boolean failed;
 
     /** The knowledge of a browser window: an error page comes with bars of its own, which know the same. */
     static ShellKnowledge of(UI ui, ShellApi api) {
@@ -40,10 +41,17 @@ final class ShellKnowledge {
             if (viewer.mayRead() && years.isEmpty()) {
                 years = api.listYears();
             }
+            failed = false;
             return Optional.empty();
         } catch (BackendException e) {
+            failed = true;
             return Optional.of(e);
         }
+    }
+
+    /** Whether the last question went unanswered. */
+    boolean failed() {
+        return failed;
     }
 
     void select(@Nullable Integer year) {

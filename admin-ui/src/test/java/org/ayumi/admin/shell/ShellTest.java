@@ -58,6 +58,14 @@ class ShellTest extends ConsoleTest {
     }
 
     @Test
+    void stays_complete_around_an_unknown_address() {
+        open("no/such/page");
+
+        assertThat(screen()).contains("DX戦略課", "令和7年度（2025）");
+        assertThat(menu()).contains("years/2025");
+    }
+
+    @Test
     void opens_the_chosen_year() {
         open("test/event");
 
