@@ -1,6 +1,6 @@
 /**
  * What surrounds every page: bars, navigation, texts, theme, and the calm pages for when something is missing; may use
- * {@code api} and {@code common.ui}.
+ * {@code api}, {@code calm} and {@code common.ui}.
  */
 @NullMarked
 package org.ayumi.admin.shell;
