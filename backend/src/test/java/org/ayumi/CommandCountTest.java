@@ -3,10 +3,12 @@ package org.ayumi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
 import org.ayumi.testing.EveryField;
+import org.ayumi.testing.Plans;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
 import org.bson.BsonDocument;
@@ -93,6 +95,43 @@ class CommandCountTest {
             }""".formatted(id));
 
         assertThat(commandNames()).containsExactly("find", "insert", "update", "insert");
+    }
+
+    @Test
+    void aPageOfPlansCostsOneCommandAndItsCountAnother() {
+        var plans = new Plans(api);
+        plans.accepted(Account.KOSEKI);
+        plans.accepted(Account.KIKAKU);
+        commands.clear();
+
+        ask(EveryField.of("ActionPlan", "actionPlans(fiscalYear: 2025) { edges { node {", "} } }"));
+        assertThat(commandNames()).containsExactly("find");
+
+        commands.clear();
+        ask("{ actionPlans(fiscalYear: 2025) { totalCount edges { node { title } } } }");
+        assertThat(commandNames()).containsExactly("find", "aggregate");
+    }
+
+    @Test
+    void anEditedPlanCostsTheNamesOfItsYearAReadAReplaceAndTwoArchivings() {
+        var plans = new Plans(api);
+        var draft = plans.draft(Account.KOSEKI);
+        commands.clear();
+
+        plans.edit(Account.KOSEKI, draft, Map.of("title", "別の名前（見本）"));
+
+        assertThat(commandNames()).containsExactly("find", "find", "find", "insert", "update", "insert");
+    }
+
+    @Test
+    void savingAPlanThatDidNotChangeWritesNothing() {
+        var plans = new Plans(api);
+        var draft = plans.draft(Account.KOSEKI);
+        commands.clear();
+
+        plans.edit(Account.KOSEKI, draft, Map.of());
+
+        assertThat(commandNames()).containsExactly("find", "find", "find");
     }
 
     private void ask(String query) {

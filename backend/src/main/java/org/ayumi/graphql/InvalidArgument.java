@@ -9,4 +9,9 @@ public final class InvalidArgument extends RuntimeException {
     public InvalidArgument(String message) {
         super(message);
     }
+
+    /** A cursor that no page gave. */
+    public static InvalidArgument cursor() {
+        return new InvalidArgument("after の値が正しくありません。前のページの endCursor をそのまま指定してください。");
+    }
 }

@@ -15,6 +15,17 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo) {
     /** The most entries a page may have. */
     public static final int LARGEST = 100;
 
+    private static final int USUAL = 20;
+
+    /** The number of entries asked for; refuses what no page may have. */
+    public static int size(@Nullable Integer first) {
+        int most = first == null ? USUAL : first;
+        if (most < 1 || most > LARGEST) {
+            throw new InvalidArgument("first は1から%dまでで指定してください。".formatted(LARGEST));
+        }
+        return most;
+    }
+
     /** An entry and its cursor. */
     public record Edge<T>(String cursor, T node) {}
 

@@ -1,11 +1,11 @@
 /**
- * What every GraphQL request shares: scalars, global ids, pages, errors and limits. May use: common, security; never a
- * feature.
+ * What every GraphQL request shares: scalars, global ids, pages, errors and limits. May use: common, revision,
+ * security; never a feature.
  */
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"common", "security"})
+        allowedDependencies = {"common", "revision", "security"})
 package org.ayumi.graphql;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,11 +17,19 @@ public final class AccessRefused extends RuntimeException {
                     case WRITE_LED_RESULTS, WRITE_ALL_RESULTS -> "実績や成果を記録する権限がありません。";
                     case SET_OFFICIAL_RATING -> "公表する評価を決める権限がありません。評価はDX戦略課が決めます。";
                     case READ_LED_REVISIONS, READ_ALL_REVISIONS -> "変更の履歴を見る権限がありません。";
+                    case WRITE_OWN_PLANS -> "実行プランを入力する権限がありません。";
+                    case READ_ALL_PLANS -> "ほかの所属の作成中の実行プランを見る権限がありません。";
+                    case REVIEW_PLANS -> "実行プランを確認して受理する権限がありません。受理や差戻しはDX戦略課が行います。";
                 });
     }
 
     /** The person's departments do not lead the initiative. */
     public static AccessRefused notLed(String leadDepartmentName) {
         return new AccessRefused("この取組の所管は%sです。記録できるのは、所管課とDX戦略課です。".formatted(leadDepartmentName));
+    }
+
+    /** The plan belongs to a department the person does not. */
+    public static AccessRefused notOwn(String departmentName) {
+        return new AccessRefused("この実行プランの所属は%sです。入力できるのは、その所属の担当者だけです。".formatted(departmentName));
     }
 }

@@ -13,5 +13,11 @@ public enum Permission {
     /** Read the revisions of led initiatives. */
     READ_LED_REVISIONS,
     /** Read the revisions of every initiative. */
-    READ_ALL_REVISIONS
+    READ_ALL_REVISIONS,
+    /** Write action plans of the own departments. */
+    WRITE_OWN_PLANS,
+    /** Read the action plans of every department in every state. */
+    READ_ALL_PLANS,
+    /** Accept and return action plans, set their priority. */
+    REVIEW_PLANS
 }

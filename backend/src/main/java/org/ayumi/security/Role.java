@@ -1,11 +1,14 @@
 package org.ayumi.security;
 
+import static org.ayumi.security.Permission.READ_ALL_PLANS;
 import static org.ayumi.security.Permission.READ_ALL_REVISIONS;
 import static org.ayumi.security.Permission.READ_LED_REVISIONS;
 import static org.ayumi.security.Permission.READ_PUBLISHED;
+import static org.ayumi.security.Permission.REVIEW_PLANS;
 import static org.ayumi.security.Permission.SET_OFFICIAL_RATING;
 import static org.ayumi.security.Permission.WRITE_ALL_RESULTS;
 import static org.ayumi.security.Permission.WRITE_LED_RESULTS;
+import static org.ayumi.security.Permission.WRITE_OWN_PLANS;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +17,14 @@ import java.util.Set;
 /** The realm roles that count, each with what it permits. A person may hold several; the permissions add up. */
 public enum Role {
     /** 情報政策課: keeps systems and accounts, leads initiatives of its own. */
-    JOHO_SEISAKU("joho-seisaku", READ_PUBLISHED, WRITE_LED_RESULTS, READ_LED_REVISIONS, READ_ALL_REVISIONS),
+    JOHO_SEISAKU(
+            "joho-seisaku",
+            READ_PUBLISHED,
+            WRITE_LED_RESULTS,
+            READ_LED_REVISIONS,
+            READ_ALL_REVISIONS,
+            WRITE_OWN_PLANS,
+            READ_ALL_PLANS),
     /** DX戦略課: plans, reviews and publishes. */
     DX_SENRYAKU(
             "dx-senryaku",
@@ -23,13 +33,16 @@ public enum Role {
             WRITE_ALL_RESULTS,
             SET_OFFICIAL_RATING,
             READ_LED_REVISIONS,
-            READ_ALL_REVISIONS),
+            READ_ALL_REVISIONS,
+            WRITE_OWN_PLANS,
+            READ_ALL_PLANS,
+            REVIEW_PLANS),
     /** 所属・入力: writes what the own department answers for. */
-    DEPARTMENT_EDITOR("department-editor", READ_PUBLISHED, WRITE_LED_RESULTS, READ_LED_REVISIONS),
+    DEPARTMENT_EDITOR("department-editor", READ_PUBLISHED, WRITE_LED_RESULTS, READ_LED_REVISIONS, WRITE_OWN_PLANS),
     /** 所属・閲覧: reads what is published. */
     DEPARTMENT_VIEWER("department-viewer", READ_PUBLISHED),
     /** 幹部: reads everything, writes no results. */
-    EXECUTIVE("executive", READ_PUBLISHED, READ_LED_REVISIONS, READ_ALL_REVISIONS);
+    EXECUTIVE("executive", READ_PUBLISHED, READ_LED_REVISIONS, READ_ALL_REVISIONS, READ_ALL_PLANS);
 
     private final String realmName;
     private final Set<Permission> permissions;

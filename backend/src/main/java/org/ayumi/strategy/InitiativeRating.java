@@ -2,6 +2,7 @@ package org.ayumi.strategy;
 
 import java.util.List;
 import org.ayumi.common.Source;
+import org.ayumi.measure.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,10 @@ package org.ayumi.strategy;
 
 import java.util.List;
 import org.ayumi.common.Required;
+import org.ayumi.measure.Actual;
+import org.ayumi.measure.Comparison;
+import org.ayumi.measure.MeasureStatus;
+import org.ayumi.measure.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +53,7 @@ public record Measure(
 
     /** Whether the target is met; a number counts by comparison, else the stated verdict. */
     public MeasureStatus status() {
-        if (actual == null || !actual.isComparable()) {
-            return MeasureStatus.UNREPORTED;
-        }
-        boolean met = actual.value() == null || target == null
-                ? actual.verdict() == Verdict.MET
-                : comparison.holds(actual.value(), target);
-        return met ? MeasureStatus.MET : MeasureStatus.NOT_MET;
+        return new Target(comparison, target, unit).status(actual);
     }
 
     /** Why nothing comparable is reported; null unless unreported, and while nobody has said why. */

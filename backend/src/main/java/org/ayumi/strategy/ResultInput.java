@@ -1,6 +1,7 @@
 package org.ayumi.strategy;
 
 import java.util.List;
+import org.ayumi.measure.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What people enter about results, as it arrives: unchecked. */
@@ -9,7 +10,7 @@ public sealed interface ResultInput {
     /** The initiative's version the input was written against. */
     int expectedVersion();
 
-    /** A measure's result; the fields as in {@link Actual}. */
+    /** A measure's result; the fields as in {@link org.ayumi.measure.Actual}. */
     record RecordActual(
             String measureId,
             @Nullable Double value,

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
+import org.ayumi.measure.Comparison;
+import org.ayumi.measure.FigureRule;
 import org.jspecify.annotations.Nullable;
 
 /** What entered results must satisfy; every violated rule is told at once. */
 final class ResultRules {
-
-    /** Beyond any published figure; keeps a slip of the keyboard out. */
-    private static final double LARGEST = 1e12;
 
     private static final int MOST_POINTS = 20;
 
@@ -49,16 +48,7 @@ final class ResultRules {
         if (measure.comparison() == Comparison.DONE) {
             return List.of(UserError.at("KIND_MISMATCH", "この指標は数値ではなく、達成・未達の判定で記録します。", "input", "value"));
         }
-        if (!Double.isFinite(value)) {
-            return List.of(UserError.at("INVALID_VALUE", "数値を読み取れません。ふつうの数で入力してください。", "input", "value"));
-        }
-        if (value < 0) {
-            return List.of(UserError.at("INVALID_VALUE", "数値は0以上で入力してください。", "input", "value"));
-        }
-        if (value > LARGEST) {
-            return List.of(UserError.at("INVALID_VALUE", "数値が大きすぎます。桁を確かめてください。", "input", "value"));
-        }
-        return List.of();
+        return FigureRule.check(value, "input", "value");
     }
 
     private static List<UserError> checkSource(ResultInput.@Nullable SourceText source, boolean required) {

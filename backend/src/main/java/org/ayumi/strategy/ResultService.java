@@ -9,6 +9,8 @@ import org.ayumi.common.JapaneseTime;
 import org.ayumi.common.Source;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
+import org.ayumi.measure.Actual;
+import org.ayumi.measure.FigureText;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
@@ -144,7 +146,7 @@ public class ResultService {
                 .orElseThrow();
         var reason = TextRule.clean(input.reason()).orElse(null);
         var source = input.source() == null ? null : source(input.source());
-        var printed = input.value() == null ? null : ResultText.figure(input.value(), measure.unit());
+        var printed = input.value() == null ? null : FigureText.of(input.value(), measure.unit());
         // Adding zero turns a negative zero, which JSON can carry, into the plain one.
         var value = input.value() == null ? null : input.value() + 0.0;
         var actual = new Actual(value, input.verdict(), reason, printed, source);

@@ -1,8 +1,9 @@
 package org.ayumi.strategy;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.measure.Actual;
+import org.ayumi.measure.FigureText;
 import org.jspecify.annotations.Nullable;
 
 /** Results as one line of text, for the history and for print. */
@@ -10,20 +11,12 @@ final class ResultText {
 
     private ResultText() {}
 
-    /** A figure with its unit, such as 80.1% or 1,250件. */
-    static String figure(double value, @Nullable String unit) {
-        var plain = BigDecimal.valueOf(value).stripTrailingZeros();
-        return "%,.{}f%s"
-                .replace("{}", String.valueOf(Math.max(plain.scale(), 0)))
-                .formatted(plain, unit == null ? "" : unit);
-    }
-
     static @Nullable String of(@Nullable Actual actual, Measure measure) {
         if (actual == null) {
             return null;
         }
         if (actual.value() != null) {
-            return figure(actual.value(), measure.unit());
+            return FigureText.of(actual.value(), measure.unit());
         }
         if (actual.verdict() != null) {
             return switch (actual.verdict()) {

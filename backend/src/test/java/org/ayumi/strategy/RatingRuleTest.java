@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ayumi.common.Source;
+import org.ayumi.measure.Actual;
+import org.ayumi.measure.Comparison;
+import org.ayumi.measure.FigureText;
+import org.ayumi.measure.MeasureStatus;
+import org.ayumi.measure.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,10 +94,10 @@ class RatingRuleTest {
 
     @Test
     void figuresAreWrittenWithUnitAndWithoutNeedlessZeros() {
-        assertThat(ResultText.figure(80.1, "%")).isEqualTo("80.1%");
-        assertThat(ResultText.figure(75, "%")).isEqualTo("75%");
-        assertThat(ResultText.figure(1250, "件")).isEqualTo("1,250件");
-        assertThat(ResultText.figure(0, "件")).isEqualTo("0件");
+        assertThat(FigureText.of(80.1, "%")).isEqualTo("80.1%");
+        assertThat(FigureText.of(75, "%")).isEqualTo("75%");
+        assertThat(FigureText.of(1250, "件")).isEqualTo("1,250件");
+        assertThat(FigureText.of(0, "件")).isEqualTo("0件");
     }
 
     private static List<Measure> measures(String statuses) {

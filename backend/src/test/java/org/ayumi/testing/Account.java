@@ -34,6 +34,11 @@ public enum Account {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The code of its department. */
+    public String department() {
+        return departments.getFirst();
+    }
+
     /** A token that is good for five minutes. */
     public String token() {
         return TestRealm.TRUSTED.sign(claims().build());

@@ -1,4 +1,4 @@
-package org.ayumi.strategy;
+package org.ayumi.measure;
 
 /** A stated judgement where no comparable number was published. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package org.ayumi.strategy;
+package org.ayumi.measure;
 
 /** Whether a measure meets its target; silence is unreported, never not met. */
 public enum MeasureStatus {

@@ -1,4 +1,4 @@
-package org.ayumi.strategy;
+package org.ayumi.measure;
 
 /** How an actual is compared with its target. */
 public enum Comparison {

@@ -1,4 +1,4 @@
-package org.ayumi.strategy;
+package org.ayumi.measure;
 
 import org.ayumi.common.Source;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,84 @@
+package org.ayumi.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.ayumi.revision.Change;
+import org.ayumi.revision.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of {@code RevisionConnection}: a page of the history of one section of a document.
+ *
+ * @param edges the revisions with their cursors
+ * @param pageInfo where the page stands
+ * @param totalCount how many revisions there are in all
+ */
+public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageInfo, int totalCount) {
+
+    /**
+     * The fields of {@code Revision}.
+     *
+     * @param at the document's version, which the cursor stands on
+     * @param version the section's version
+     */
+    public record Revision(
+            int at,
+            int version,
+            Instant changedAt,
+            String changedBy,
+            @Nullable String reason,
+            List<Change> changes) {}
+
+    /** Reads the stamps of a section. */
+    public interface Reader {
+        /** The newest stamps of document versions below {@code before}, so many at most. */
+        List<Stamp> read(int before, int most);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param first how many; the usual number where null
+     * @param after the cursor after which to go on
+     * @param section the section's id
+     * @param version the section's version, which is the number of its revisions, as versions have no gaps
+     */
+    public static RevisionPage read(
+            @Nullable Integer first, @Nullable String after, String section, int version, Reader reader) {
+        int most = Page.size(first);
+        var entries = reader.read(before(after), most + 1).stream()
+                .map(stamp -> revision(stamp, section))
+                .toList();
+        var page = Page.of(entries, most, revision -> cursor(revision.at));
+        return new RevisionPage(page.edges(), page.pageInfo(), version);
+    }
+
+    private static Revision revision(Stamp stamp, String section) {
+        int version = stamp.sections().stream()
+                .filter(each -> each.id().equals(section))
+                .mapToInt(Stamp.Section::version)
+                .findFirst()
+                .orElseThrow();
+        return new Revision(
+                stamp.version(), version, stamp.changedAt(), stamp.changedBy(), stamp.reason(), stamp.changes());
+    }
+
+    private static String cursor(int at) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.valueOf(at).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int before(@Nullable String after) {
+        if (after == null) {
+            return Integer.MAX_VALUE;
+        }
+        try {
+            return Integer.parseInt(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException noCursor) {
+            throw InvalidArgument.cursor();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.ayumi.plan;
+
+import java.util.Optional;
+import org.ayumi.common.FiscalYear;
+import org.ayumi.common.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One department's plan for a fiscal year (実行プラン).
+ *
+ * @param id its id
+ * @param version raised by every change of the plan itself
+ * @param fiscalYear its year, as in the id; stored for the index
+ * @param department the department it belongs to
+ * @param status where it stands
+ * @param priority whether it is a priority plan (重要施策), which the DX office decides
+ * @param sample whether it is made up (見本)
+ * @param content its words
+ * @param lastGoal the highest number a goal has had, so that none is used twice
+ * @param confirmation the head's confirmation of the words as they stand
+ * @param review what the DX office last decided
+ */
+public record ActionPlan(
+        PlanId id,
+        int version,
+        FiscalYear fiscalYear,
+        PlanDepartment department,
+        PlanStatus status,
+        boolean priority,
+        boolean sample,
+        PlanContent content,
+        int lastGoal,
+        @Nullable Confirmation confirmation,
+        @Nullable Review review) {
+
+    /** Refuses a year or department that is not the id's, and goals of another plan. */
+    public ActionPlan {
+        Required.value(id, "plan.id");
+        Required.value(status, "plan.status");
+        Required.value(content, "plan.content");
+        if (!id.fiscalYear().equals(fiscalYear) || !id.department().equals(department.code())) {
+            throw new IllegalArgumentException(
+                    "plan %s is not of %s %s".formatted(id.value(), fiscalYear, department.code()));
+        }
+        for (Goal goal : content.goals()) {
+            if (!goal.id().plan().equals(id)) {
+                throw new IllegalArgumentException(
+                        "goal %s is not of plan %s".formatted(goal.id().value(), id.value()));
+            }
+        }
+    }
+
+    /** A goal of this plan. */
+    public Optional<Goal> findGoal(GoalId goal) {
+        return content.goals().stream().filter(each -> each.id().equals(goal)).findFirst();
+    }
+
+    ActionPlan withVersion(int next) {
+        return with(next, status, priority, content, lastGoal, confirmation, review);
+    }
+
+    ActionPlan withContent(PlanContent words, int newLastGoal) {
+        return with(version, status, priority, words, newLastGoal, confirmation, review);
+    }
+
+    ActionPlan withStatus(PlanStatus next) {
+        return with(version, next, priority, content, lastGoal, confirmation, review);
+    }
+
+    ActionPlan withConfirmation(@Nullable Confirmation recorded) {
+        return with(version, status, priority, content, lastGoal, recorded, review);
+    }
+
+    ActionPlan withReview(Review decided) {
+        var next = decided.accepted() ? PlanStatus.ACCEPTED : PlanStatus.RETURNED;
+        return with(version, next, priority, content, lastGoal, decided.accepted() ? confirmation : null, decided);
+    }
+
+    ActionPlan withPriority(boolean set) {
+        return with(version, status, set, content, lastGoal, confirmation, review);
+    }
+
+    private ActionPlan with(
+            int newVersion,
+            PlanStatus newStatus,
+            boolean newPriority,
+            PlanContent newContent,
+            int newLastGoal,
+            @Nullable Confirmation newConfirmation,
+            @Nullable Review newReview) {
+        return new ActionPlan(
+                id,
+                newVersion,
+                fiscalYear,
+                department,
+                newStatus,
+                newPriority,
+                sample,
+                newContent,
+                newLastGoal,
+                newConfirmation,
+                newReview);
+    }
+}

@@ -1,0 +1,150 @@
+package org.ayumi.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayumi.common.TextRule;
+import org.ayumi.common.UserError;
+import org.ayumi.measure.Comparison;
+import org.ayumi.measure.FigureRule;
+import org.jspecify.annotations.Nullable;
+
+/** What entered plans must satisfy; every violated rule is told at once. */
+final class PlanRules {
+
+    private static final int MOST_AIMS = 9;
+    private static final int MOST_INITIATIVES = 14;
+    private static final int MOST_GOALS = 10;
+    private static final int MOST_MILESTONES = 20;
+    private static final int LARGEST_BUDGET = 100_000_000;
+
+    private static final TextRule TITLE = new TextRule("計画名", 100, false);
+    private static final TextRule POST = new TextRule("担当の係・職", 100, false);
+    private static final TextRule LABEL = new TextRule("目標の名称", 200, false);
+    private static final TextRule UNIT = new TextRule("単位", 20, false);
+    private static final TextRule MILESTONE = new TextRule("到達点", 200, false);
+    private static final TextRule COMMENT = new TextRule("コメント", 2_000, true);
+    private static final TextRule REASON = new TextRule("理由", 2_000, true);
+    private static final TextRule HEAD = new TextRule("確認した人の職", 100, false);
+
+    private PlanRules() {}
+
+    /** Everything about the words but what they point to, which {@link PlanWords} looks up. */
+    static List<UserError> check(PlanInput.Content content) {
+        var errors = new ArrayList<UserError>();
+        errors.addAll(required(TITLE, content.title(), "input", "content", "title"));
+        errors.addAll(few("めざす姿", content.aims(), MOST_AIMS, "aims"));
+        errors.addAll(few("重点取組", content.initiativeIds(), MOST_INITIATIVES, "initiativeIds"));
+        errors.addAll(few("目標", content.goals(), MOST_GOALS, "goals"));
+        errors.addAll(few("到達点", content.milestones(), MOST_MILESTONES, "milestones"));
+        for (int i = 0; i < content.goals().size(); i++) {
+            errors.addAll(check(content.goals().get(i), String.valueOf(i)));
+        }
+        for (int i = 0; i < content.milestones().size(); i++) {
+            errors.addAll(check(content.milestones().get(i), String.valueOf(i)));
+        }
+        errors.addAll(POST.check(content.responsiblePost(), "input", "content", "responsiblePost"));
+        var budget = content.budget();
+        if (budget != null && (budget < 0 || budget > LARGEST_BUDGET)) {
+            errors.add(UserError.at(
+                    "INVALID_VALUE",
+                    "予算は0から%,dまで（千円）で入力してください。".formatted(LARGEST_BUDGET),
+                    "input",
+                    "content",
+                    "budget"));
+        }
+        return errors;
+    }
+
+    private static List<UserError> check(PlanInput.GoalText goal, String index) {
+        var errors = required(LABEL, goal.label(), "input", "content", "goals", index, "label");
+        errors.addAll(
+                target(goal.comparison(), goal.target(), goal.unit(), List.of("input", "content", "goals", index)));
+        return errors;
+    }
+
+    private static List<UserError> check(PlanInput.MilestoneText milestone, String index) {
+        var errors = required(MILESTONE, milestone.text(), "input", "content", "milestones", index, "text");
+        if (milestone.quarter() < 1 || milestone.quarter() > Milestone.QUARTERS) {
+            errors.add(UserError.at(
+                    "INVALID_VALUE", "四半期は1から4までで指定してください。", "input", "content", "milestones", index, "quarter"));
+        }
+        return errors;
+    }
+
+    static List<UserError> check(PlanInput.ChangeGoal input) {
+        var errors = target(input.comparison(), input.target(), input.unit(), List.of("input"));
+        errors.addAll(required(REASON, input.reason(), "input", "reason"));
+        return errors;
+    }
+
+    static List<UserError> check(PlanInput.Confirm input) {
+        return required(HEAD, input.post(), "input", "post");
+    }
+
+    static List<UserError> check(PlanInput.Accept input) {
+        return COMMENT.check(input.comment(), "input", "comment");
+    }
+
+    static List<UserError> check(PlanInput.Return input) {
+        return required(COMMENT, input.comment(), "input", "comment");
+    }
+
+    /** What a plan lacks before it can be confirmed or submitted. */
+    static List<UserError> incomplete(PlanContent content) {
+        var errors = new ArrayList<UserError>();
+        if (content.aims().isEmpty()) {
+            errors.add(UserError.at("AIMS_REQUIRED", "めざす姿を1つ以上選んでください。", "input", "actionPlanId"));
+        }
+        if (content.goals().isEmpty()) {
+            errors.add(UserError.at("GOALS_REQUIRED", "目標を1つ以上入力してください。", "input", "actionPlanId"));
+        }
+        if (content.responsiblePost() == null) {
+            errors.add(UserError.at("POST_REQUIRED", "担当の係・職を入力してください。", "input", "actionPlanId"));
+        }
+        return errors;
+    }
+
+    private static List<UserError> target(
+            Comparison comparison, @Nullable Double target, @Nullable String unit, List<String> path) {
+        var errors = new ArrayList<UserError>();
+        boolean hasUnit = TextRule.clean(unit).isPresent();
+        if (comparison == Comparison.DONE) {
+            if (target != null || hasUnit) {
+                errors.add(UserError.at("KIND_MISMATCH", "完了を目標とするときは、数値と単位を入力しないでください。", under(path, "target")));
+            }
+            return errors;
+        }
+        if (target == null) {
+            errors.add(UserError.at("REQUIRED", "目標の数値を入力してください。", under(path, "target")));
+        } else {
+            errors.addAll(FigureRule.check(target, under(path, "target")));
+        }
+        if (!hasUnit) {
+            errors.add(UserError.at("REQUIRED", "目標の単位を入力してください。", under(path, "unit")));
+        }
+        errors.addAll(UNIT.check(unit, under(path, "unit")));
+        return errors;
+    }
+
+    private static List<UserError> required(TextRule rule, String text, String... path) {
+        var errors = new ArrayList<UserError>();
+        if (TextRule.clean(text).isEmpty()) {
+            errors.add(UserError.at("REQUIRED", "%sを入力してください。".formatted(rule.name()), path));
+        }
+        errors.addAll(rule.check(text, path));
+        return errors;
+    }
+
+    private static List<UserError> few(String name, List<?> entries, int most, String field) {
+        return entries.size() <= most
+                ? List.of()
+                : List.of(
+                        UserError.at("TOO_MANY", "%sは%d件以内にしてください。".formatted(name, most), "input", "content", field));
+    }
+
+    private static String[] under(List<String> path, String field) {
+        var under = new ArrayList<>(path);
+        under.add(field);
+        return under.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Action plans over GraphQL. */
+@NullMarked
+package org.ayumi.plan.graphql;
+
+import org.jspecify.annotations.NullMarked;

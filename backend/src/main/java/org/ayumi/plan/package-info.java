@@ -1,0 +1,21 @@
+/**
+ * The departments' action plans: drafting, review, and what becomes of their goals. May use: common, department,
+ * graphql, measure, revision, security, store, strategy, vision.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "department",
+            "graphql",
+            "measure",
+            "revision",
+            "security",
+            "store",
+            "strategy",
+            "vision"
+        })
+package org.ayumi.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package org.ayumi.revision;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the history of a document's section, also where the writer of the newest version died before archiving it. */
+@Component
+public class SectionHistory {
+
+    private final RevisionLog log;
+
+    SectionHistory(RevisionLog log) {
+        this.log = log;
+    }
+
+    /**
+     * The changes of a section, newest first.
+     *
+     * @param document the document as it stands
+     * @param section the section's id
+     * @param before only changes of the document's versions below this one
+     * @param most how many at most
+     */
+    public List<Stamp> list(VersionedDocument document, String section, int before, int most) {
+        var entries = read(document, section, before, most);
+        if (isMissing(document, section, before, entries)) {
+            // Its writer died before the last step; anyone may repeat it.
+            log.archive(document);
+            entries = read(document, section, before, most);
+        }
+        return entries;
+    }
+
+    /** The last change of a section. */
+    public Stamp last(VersionedDocument document, String section) {
+        if (touches(document.stamp(), section)) {
+            return document.stamp();
+        }
+        return read(document, section, Integer.MAX_VALUE, 1).stream()
+                .findFirst()
+                .orElse(document.stamp());
+    }
+
+    private List<Stamp> read(VersionedDocument document, String section, int before, int most) {
+        return log.list(document.logName(), section, before, most).stream()
+                .map(LogEntry::stamp)
+                .toList();
+    }
+
+    private static boolean isMissing(VersionedDocument document, String section, int before, List<Stamp> entries) {
+        int version = document.stamp().version();
+        return version < before
+                && touches(document.stamp(), section)
+                && (entries.isEmpty() || entries.getFirst().version() < version);
+    }
+
+    private static boolean touches(Stamp stamp, String section) {
+        return stamp.sections().stream().anyMatch(each -> each.id().equals(section));
+    }
+}
