@@ -67,11 +67,16 @@ class OfficialRatingTest {
 
     @Test
     void aResultRecordedLaterLeavesTheOfficialRatingAsItWas() {
-        aRating("2025-01", "PARTIAL").without("reason").sentBy(Account.DX, api).accepted();
+        aRating("2025-01", "ACHIEVED").sentBy(Account.DX, api).accepted();
+        aRating("2025-01", "PARTIAL")
+                .without("reason")
+                .at(2)
+                .sentBy(Account.DX, api)
+                .accepted();
 
         var initiative = aResult("2025-01-2")
                 .with("value", 70)
-                .at(2)
+                .at(3)
                 .sentBy(Account.DX, api)
                 .accepted();
 

@@ -155,7 +155,10 @@ class RecordActualTest {
                 .isBetween(begun, OffsetDateTime.now().plusSeconds(1));
         assertThat(newest.path("changedAt").asString()).endsWith("+09:00");
         assertThat(newest.path("reason").asString()).isEqualTo("追加の公開\n2種類を含む");
-        assertThat(newest.path("changes").size()).isEqualTo(1);
+        assertThat(newest.path("changes")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
+                .containsExactly("measures.2025-04-1.actual", "measures.2025-04-1.reason", "measures.2025-04-1.source");
         var change = newest.at("/changes/0");
         assertThat(change.path("field").asString()).isEqualTo("measures.2025-04-1.actual");
         assertThat(change.path("label").asString()).isEqualTo("実績「オープンデータの新規公開数(種類)」");

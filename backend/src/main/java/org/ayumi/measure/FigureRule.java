@@ -1,5 +1,6 @@
 package org.ayumi.measure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ayumi.common.UserError;
 
@@ -8,6 +9,9 @@ public final class FigureRule {
 
     /** Beyond any published figure. */
     private static final double LARGEST = 1e12;
+
+    /** More digits are never published, and unreadable in a history. */
+    private static final int MOST_DECIMALS = 6;
 
     private FigureRule() {}
 
@@ -21,6 +25,9 @@ public final class FigureRule {
         }
         if (value > LARGEST) {
             return List.of(UserError.at("INVALID_VALUE", "数値が大きすぎます。桁を確かめてください。", path));
+        }
+        if (BigDecimal.valueOf(value).stripTrailingZeros().scale() > MOST_DECIMALS) {
+            return List.of(UserError.at("INVALID_VALUE", "小数は%d桁までで入力してください。".formatted(MOST_DECIMALS), path));
         }
         return List.of();
     }

@@ -36,10 +36,11 @@ public record InitiativeRating(
         int met = count(measures, MeasureStatus.MET);
         int notMet = count(measures, MeasureStatus.NOT_MET);
         int total = measures.size();
+        var computed = compute(met, notMet, total);
         return new InitiativeRating(
-                compute(met, notMet, total),
+                computed,
                 official == null ? null : official.rating(),
-                official == null ? null : official.reason(),
+                official == null ? null : official.reasonAgainst(computed),
                 official == null ? null : official.source(),
                 met,
                 notMet,

@@ -2,15 +2,13 @@ package org.ayumi.strategy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.JapaneseTime;
-import org.ayumi.common.Source;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
-import org.ayumi.measure.Actual;
-import org.ayumi.measure.FigureText;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
@@ -40,8 +38,23 @@ public class ResultService {
     /** A change as it would be made to the newest initiative, and what the history says of it. */
     private record Edit(
             UnaryOperator<Initiative> change,
-            Change described,
-            @Nullable String reason) {}
+            List<Change> described,
+            @Nullable String reason) {
+
+        /** An edit of one field; without any described change where its text stays the same. */
+        static Edit of(
+                UnaryOperator<Initiative> change,
+                String field,
+                String label,
+                @Nullable String before,
+                @Nullable String after,
+                @Nullable String reason) {
+            var described = Objects.equals(before, after)
+                    ? List.<Change>of()
+                    : List.of(new Change(field, label, before, after));
+            return new Edit(change, described, reason);
+        }
+    }
 
     /** Ends an attempt without a change. */
     private static final class Stopped extends RuntimeException {
@@ -74,22 +87,13 @@ public class ResultService {
     /** Sets the official rating. */
     public ChangeResult setOfficialRating(ResultInput.SetOfficialRating input) {
         currentPerson.get().require(Permission.SET_OFFICIAL_RATING);
-        var reason = TextRule.clean(input.reason()).orElse(null);
-        var set = new OfficialRating(input.rating(), reason, null);
         return InitiativeId.parse(input.initiativeId())
                 .map(id -> change(
                         id,
                         input,
                         access -> {},
                         initiative -> ResultRules.check(input, initiative),
-                        initiative -> new Edit(
-                                each -> each.withOfficialRating(set),
-                                new Change(
-                                        "officialRating",
-                                        "公表する評価",
-                                        ResultText.of(initiative.officialRating()),
-                                        ResultText.of(set)),
-                                reason)))
+                        initiative -> rating(initiative, input)))
                 .orElseGet(() -> notFound(input));
     }
 
@@ -129,8 +133,12 @@ public class ResultService {
                     throw new Stopped(new ChangeResult.Conflicted(document, id, history.last(document, initiative)));
                 }
                 var made = edit.apply(initiative);
+                if (made.described().isEmpty()) {
+                    // What was entered already stands: a revision that changes nothing would only hide the others.
+                    throw new Stopped(new ChangeResult.Changed(document, id));
+                }
                 var author = new Stamp.Author(person.name(), person.username(), made.reason());
-                return document.next(id, made.change(), List.of(made.described()), author, clock.instant());
+                return document.next(id, made.change(), made.described(), author, clock.instant());
             });
             return changed.<ChangeResult>map(document -> new ChangeResult.Changed(document, id))
                     .orElseGet(() -> notFound(input));
@@ -144,19 +152,26 @@ public class ResultService {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        var reason = TextRule.clean(input.reason()).orElse(null);
-        var source = input.source() == null ? null : source(input.source());
-        var printed = input.value() == null ? null : FigureText.of(input.value(), measure.unit());
-        // Adding zero turns a negative zero, which JSON can carry, into the plain one.
-        var value = input.value() == null ? null : input.value() + 0.0;
-        var actual = new Actual(value, input.verdict(), reason, printed, source);
+        var recorded = RecordedActual.of(measure, input);
         return new Edit(
-                each -> each.withMeasure(id, found -> found.withActual(actual)),
-                new Change(
-                        "measures.%s.actual".formatted(id.value()),
-                        "実績「%s」".formatted(measure.label()),
-                        ResultText.of(measure.actual(), measure),
-                        ResultText.of(actual, measure)),
+                each -> each.withMeasure(id, found -> found.withActual(recorded.entered())),
+                recorded.changes(),
+                recorded.entered().reason());
+    }
+
+    private static Edit rating(Initiative initiative, ResultInput.SetOfficialRating input) {
+        var computed = initiative.rating().computed();
+        var reason = TextRule.clean(input.reason()).orElse(null);
+        var before = initiative.officialRating();
+        // A published rating that is confirmed as it is keeps the place where it was published.
+        var source = before != null && before.rating() == input.rating() ? before.source() : null;
+        var set = new OfficialRating(input.rating(), input.rating() == computed ? null : reason, computed, source);
+        return Edit.of(
+                each -> each.withOfficialRating(set),
+                "officialRating",
+                "公表する評価",
+                ResultText.of(before),
+                ResultText.of(set),
                 reason);
     }
 
@@ -165,16 +180,13 @@ public class ResultService {
                 .flatMap(point -> TextRule.clean(point).stream())
                 .toList();
         var set = new Outcome(TextRule.clean(input.headline()).orElseThrow(), points, null);
-        return new Edit(
+        return Edit.of(
                 each -> each.withOutcome(set),
-                new Change("outcome", "成果", ResultText.of(initiative.outcome()), ResultText.of(set)),
+                "outcome",
+                "成果",
+                ResultText.of(initiative.outcome()),
+                ResultText.of(set),
                 null);
-    }
-
-    private static @Nullable Source source(ResultInput.SourceText entered) {
-        return TextRule.clean(entered.document())
-                .flatMap(document -> TextRule.clean(entered.locator()).map(locator -> new Source(document, locator)))
-                .orElse(null);
     }
 
     private static UserError measureNotFound() {

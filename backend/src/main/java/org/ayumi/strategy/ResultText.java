@@ -2,6 +2,7 @@ package org.ayumi.strategy;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.common.Source;
 import org.ayumi.measure.Actual;
 import org.ayumi.measure.FigureText;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class ResultText {
             };
         }
         return "比べられる実績なし（%s）".formatted(actual.reason());
+    }
+
+    static @Nullable String of(@Nullable Source source) {
+        return source == null ? null : "%s %s".formatted(source.document(), source.locator());
     }
 
     static @Nullable String of(@Nullable OfficialRating official) {
