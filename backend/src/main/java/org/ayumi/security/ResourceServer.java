@@ -22,7 +22,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class ResourceServer {
 
     @Bean
-    SecurityFilterChain bearerTokensOnly(HttpSecurity http, JwtDecoder decoder) {
+    SecurityFilterChain bearerTokensOnly(HttpSecurity http, JwtDecoder decoder, TokenSettings settings) {
         var provider = new JwtAuthenticationProvider(decoder);
         provider.setJwtAuthenticationConverter(new Persons());
         var verified = new VerifiedTokens(provider::authenticate, Clock.systemUTC());
@@ -37,6 +37,10 @@ class ResourceServer {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> verified)
+                        // Where clients are told to ask for a token: at the realm, and any network may carry it.
+                        .protectedResourceMetadata(metadata -> metadata.protectedResourceMetadataCustomizer(
+                                about -> about.authorizationServer(settings.issuerUri())
+                                        .tlsClientCertificateBoundAccessTokens(false)))
                         .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
                             @Override
                             public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {

@@ -3,7 +3,7 @@ package org.ayumi.local;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,19 +30,26 @@ record TokenCommand(Ports ports) {
         if (answer.status() == 200) {
             return JSON.readTree(answer.body()).path("access_token").asString();
         }
-        JsonNode error = parse(answer.body());
         if (answer.status() == 400 || answer.status() == 401) {
-            throw new StackFailure("「" + user + "」のトークンを取れません（"
-                    + error.path("error_description").asString("理由は不明です") + "）。見本のアカウントの名前を指定してください。");
+            throw new StackFailure("「" + user + "」のトークンを取れません（" + reason(answer) + "）。見本のアカウントの名前を指定してください。");
         }
         throw new StackFailure("Keycloak がトークンを返しません（HTTP " + answer.status() + "）。");
     }
 
-    private static JsonNode parse(String body) {
+    /** Keycloak's own words are English; the usual ones are said in Japanese. */
+    private static String reason(Http.Answer answer) {
+        return switch (error(answer)) {
+            case "invalid_grant" -> "このユーザーはいないか、ロックされています";
+            case "invalid_client", "unauthorized_client" -> "ローカルのレルムに ayumi-cli がありません";
+            case String other -> other;
+        };
+    }
+
+    private static String error(Http.Answer answer) {
         try {
-            return JSON.readTree(body);
-        } catch (tools.jackson.core.JacksonException e) {
-            return JSON.createObjectNode();
+            return JSON.readTree(answer.body()).path("error").asString("理由は不明です");
+        } catch (JacksonException e) {
+            return "理由は不明です";
         }
     }
 

@@ -41,8 +41,8 @@ final class RunningStack implements AutoCloseable {
     /** Starts the parts on free ports with an empty state and returns when they answer. */
     static RunningStack start(String name, Set<Part> parts) {
         Path base = Path.of("target", name);
-        Ports ports = freePorts();
-        clear(base, StateFolder.of(base, ports));
+        Ports ports = EmptyState.freePorts();
+        EmptyState.clear(base, StateFolder.of(base, ports));
         RunningStack stack = new RunningStack(base, ports, parts);
         stack.awaitReady();
         return stack;
@@ -210,41 +210,6 @@ final class RunningStack implements AutoCloseable {
                 close();
                 throw new AssertionError("The stack did not become ready:\n" + said);
             }
-        }
-    }
-
-    private static Ports freePorts() {
-        for (int offset = 500; offset < 3_000; offset += 10) {
-            Ports ports = new Ports(offset);
-            if (ports.of(EnumSet.allOf(Part.class)).values().stream().allMatch(Preconditions::isFree)) {
-                return ports;
-            }
-        }
-        throw new AssertionError("No free ports between the offsets 500 and 3000");
-    }
-
-    /** An empty state; only the unpacked Keycloak stays, which is the same every time. */
-    private static void clear(Path base, StateFolder state) {
-        try {
-            Files.createDirectories(base);
-            Path kept = base.resolve("keycloak-kept");
-            try (var folders = Files.list(base)) {
-                for (Path folder : folders.toList()) {
-                    if (Files.isDirectory(folder.resolve("keycloak")) && !Files.exists(kept)) {
-                        Files.move(folder.resolve("keycloak"), kept);
-                    }
-                    if (!folder.equals(kept)) {
-                        StateFolder.deleteTree(folder);
-                    }
-                }
-            }
-            if (Files.exists(kept)) {
-                Files.createDirectories(state.folder());
-                Files.move(kept, state.keycloak());
-                StateFolder.deleteTree(state.keycloak().resolve("data"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
