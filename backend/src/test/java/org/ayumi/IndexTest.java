@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ayumi.store.Codecs;
@@ -14,6 +15,7 @@ import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
 import org.ayumi.testing.Plans;
+import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
 import org.bson.BsonArray;
@@ -55,7 +57,7 @@ class IndexTest {
 
         assertThat(asked)
                 .extracting(Query::collection)
-                .contains("strategies", "revisions", "departments", "documents", "visions", "plans");
+                .contains("strategies", "revisions", "departments", "documents", "visions", "plans", "cycles");
         assertThat(asked).allMatch(query -> indexes(query.collection()).stream().anyMatch(query::isServedBy));
     }
 
@@ -110,6 +112,20 @@ class IndexTest {
             plans.page(account, "department: \"koseki-jumin\", after: \"%s\"".formatted(page));
         }
         plans.revisions(Account.DX, id);
+        useEveryOperationOfReports();
+    }
+
+    private void useEveryOperationOfReports() {
+        var reports = Reports.of(api);
+        reports.open();
+        var plan = reports.plans().accepted(Account.KOKUHO);
+        reports.submitted(Account.KOKUHO, Reports.delayed(plan, "H1"));
+        reports.send(
+                Account.KOKUHO,
+                "reportUnchanged",
+                Map.of("actionPlanIds", List.of(plan.path("id").asString()), "period", "H2"));
+        reports.send(Account.KOKUHO, "savePlanReport", Reports.onTrack(plan, "H1"));
+        api.ask(Account.DX, "{ monitoringCycle(fiscalYear: 2025) { version } }");
     }
 
     /** A filter and a sort as sent. */

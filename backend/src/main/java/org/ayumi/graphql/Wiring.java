@@ -24,6 +24,10 @@ class Wiring {
                 .scalar(GraphQLScalarType.newScalar()
                         .name("DateTime")
                         .coercing(new DateTimeCoercing())
+                        .build())
+                .scalar(GraphQLScalarType.newScalar()
+                        .name("Date")
+                        .coercing(new DateCoercing())
                         .build());
     }
 

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.Required;
-import org.ayumi.measure.Actual;
-import org.ayumi.measure.MeasureStatus;
 import org.ayumi.measure.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A goal of an action plan.
@@ -15,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param label what is measured
  * @param target what is to be reached, as it stands
- * @param actual the result last reported
  * @param changes the target ledger: every change since the plan was accepted, oldest first
  */
-public record Goal(
-        GoalId id, String label, Target target, @Nullable Actual actual, List<TargetChange> changes) {
+public record Goal(GoalId id, String label, Target target, List<TargetChange> changes) {
 
     /** Refuses a goal without label or target. */
     public Goal {
@@ -29,23 +24,18 @@ public record Goal(
         changes = Required.list(changes);
     }
 
-    /** Whether the target as it stands is met. */
-    public MeasureStatus status() {
-        return target.status(actual);
-    }
-
     /** The target the plan was accepted with; empty where it never changed. */
     public Optional<Target> original() {
         return changes.stream().findFirst().map(TargetChange::before);
     }
 
     Goal withWords(String newLabel, Target newTarget) {
-        return new Goal(id, newLabel, newTarget, actual, changes);
+        return new Goal(id, newLabel, newTarget, changes);
     }
 
     Goal withChange(TargetChange change) {
         var ledger = new ArrayList<>(changes);
         ledger.add(change);
-        return new Goal(id, label, change.after(), actual, ledger);
+        return new Goal(id, label, change.after(), ledger);
     }
 }

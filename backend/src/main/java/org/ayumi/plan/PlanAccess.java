@@ -32,6 +32,17 @@ public record PlanAccess(Person person, PlanDepartment department) {
         return person.may(Permission.REVIEW_PLANS);
     }
 
+    /** Whether its reports may be commented on. */
+    public boolean mayComment() {
+        return mayWrite() || person.may(Permission.COMMENT_REPORTS);
+    }
+
+    void requireComment() {
+        if (!mayComment()) {
+            throw AccessRefused.lacking(Permission.COMMENT_REPORTS);
+        }
+    }
+
     void requireWrite() {
         person.require(Permission.WRITE_OWN_PLANS);
         if (!mayWrite()) {

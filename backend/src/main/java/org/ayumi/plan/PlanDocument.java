@@ -1,7 +1,14 @@
 package org.ayumi.plan;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayumi.common.Required;
+import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.measure.Actual;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.revision.VersionedDocument;
@@ -13,9 +20,16 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param id the document's {@code _id}
  * @param stamp the latest change
  * @param plan the content
+ * @param reports its reports, in the order of their periods; each a section of the log of its own
  * @see "docs/decisions/021-one-document-per-plan.md"
  */
-public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan) implements VersionedDocument {
+public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List<PlanReport> reports)
+        implements VersionedDocument {
+
+    /** Copies the reports. */
+    public PlanDocument {
+        reports = Required.list(reports);
+    }
 
     @Override
     public String logName() {
@@ -30,12 +44,53 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan) impl
     static PlanDocument first(ActionPlan plan, Stamp.Author author, Instant now) {
         var content = plan.withVersion(1);
         var section = new Stamp.Section(plan.id().value(), 1);
-        return new PlanDocument(plan.id(), Stamp.first(now, author, List.of(section)), content);
+        return new PlanDocument(plan.id(), Stamp.first(now, author, List.of(section)), content, List.of());
     }
 
     PlanDocument next(ActionPlan changed, List<Change> changes, Stamp.Author author, Instant now) {
         var content = changed.withVersion(plan.version() + 1);
         var section = new Stamp.Section(section(), content.version());
-        return new PlanDocument(id, stamp.next(now, author, List.of(section), changes), content);
+        return new PlanDocument(id, stamp.next(now, author, List.of(section), changes), content, reports);
+    }
+
+    /** The section of the log that holds a report. */
+    public String section(ReportPeriod period) {
+        return "%s-%s".formatted(id.value(), period.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The report for a period. */
+    public Optional<PlanReport> findReport(ReportPeriod period) {
+        return reports.stream().filter(report -> report.period() == period).findFirst();
+    }
+
+    /** The newest report the department has handed in for a time before a period began; empty where there is none. */
+    Optional<PlanReport> findReportBefore(ReportPeriod period) {
+        var begins = period.beginsOn(plan.fiscalYear());
+        return reports.stream()
+                .filter(report -> report.state().isReported())
+                .filter(report -> report.period().endsOn(plan.fiscalYear()).isBefore(begins))
+                .reduce((former, later) -> later);
+    }
+
+    /** The result of a goal in the newest accepted report that tells one; empty where none does. */
+    public Optional<Actual> findActual(GoalId goal) {
+        return reports.stream()
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .flatMap(report -> report.content().actuals().stream())
+                .filter(result -> result.goal().equals(goal))
+                .map(GoalResult::actual)
+                .reduce((former, later) -> later);
+    }
+
+    /** The next version: one report changed or begun. */
+    PlanDocument next(PlanReport changed, List<Change> changes, Stamp.Author author, Instant now) {
+        var section = new Stamp.Section(section(changed.period()), changed.version());
+        var all = Stream.concat(
+                        reports.stream().filter(report -> report.period() != changed.period()), Stream.of(changed))
+                .sorted(Comparator.comparing(
+                                (PlanReport report) -> report.period().endsOn(plan.fiscalYear()))
+                        .thenComparing(PlanReport::period))
+                .toList();
+        return new PlanDocument(id, stamp.next(now, author, List.of(section), changes), plan, all);
     }
 }

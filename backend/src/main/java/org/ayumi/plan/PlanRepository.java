@@ -56,6 +56,10 @@ class PlanRepository implements DeclaredIndexes.Declaration {
                 .into(new ArrayList<>());
     }
 
+    List<PlanDocument> list(List<PlanId> ids) {
+        return documents.find(Filters.in("_id", ids)).into(new ArrayList<>());
+    }
+
     int count(Bson filter) {
         return Math.toIntExact(documents.countDocuments(filter));
     }

@@ -1,11 +1,12 @@
 /**
- * The departments' action plans: drafting, review, and what becomes of their goals. May use: common, department,
+ * The departments' action plans: drafting, review, reports, and what becomes of their goals. May use: common, cycle, department,
  * graphql, measure, revision, security, store, strategy, vision.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "cycle",
             "department",
             "graphql",
             "measure",

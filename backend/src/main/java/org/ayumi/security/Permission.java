@@ -19,5 +19,9 @@ public enum Permission {
     /** Read the action plans of every department in every state. */
     READ_ALL_PLANS,
     /** Accept and return action plans, set their priority. */
-    REVIEW_PLANS
+    REVIEW_PLANS,
+    /** Open reporting cycles, give more time. */
+    MANAGE_CYCLES,
+    /** Comment on every report. */
+    COMMENT_REPORTS
 }

@@ -1,5 +1,7 @@
 package org.ayumi.security;
 
+import static org.ayumi.security.Permission.COMMENT_REPORTS;
+import static org.ayumi.security.Permission.MANAGE_CYCLES;
 import static org.ayumi.security.Permission.READ_ALL_PLANS;
 import static org.ayumi.security.Permission.READ_ALL_REVISIONS;
 import static org.ayumi.security.Permission.READ_LED_REVISIONS;
@@ -36,13 +38,15 @@ public enum Role {
             READ_ALL_REVISIONS,
             WRITE_OWN_PLANS,
             READ_ALL_PLANS,
-            REVIEW_PLANS),
+            REVIEW_PLANS,
+            MANAGE_CYCLES,
+            COMMENT_REPORTS),
     /** 所属・入力: writes what the own department answers for. */
     DEPARTMENT_EDITOR("department-editor", READ_PUBLISHED, WRITE_LED_RESULTS, READ_LED_REVISIONS, WRITE_OWN_PLANS),
     /** 所属・閲覧: reads what is published. */
     DEPARTMENT_VIEWER("department-viewer", READ_PUBLISHED),
     /** 幹部: reads everything, writes no results. */
-    EXECUTIVE("executive", READ_PUBLISHED, READ_LED_REVISIONS, READ_ALL_REVISIONS, READ_ALL_PLANS);
+    EXECUTIVE("executive", READ_PUBLISHED, READ_LED_REVISIONS, READ_ALL_REVISIONS, READ_ALL_PLANS, COMMENT_REPORTS);
 
     private final String realmName;
     private final Set<Permission> permissions;

@@ -10,6 +10,7 @@ import org.ayumi.plan.PlanAccess;
 import org.ayumi.plan.PlanDepartment;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanStatus;
+import org.ayumi.plan.ReportState;
 import org.ayumi.plan.Review;
 import org.ayumi.security.Person;
 import org.ayumi.strategy.InitiativeAim;
@@ -73,7 +74,9 @@ record ActionPlanView(PlanDocument document, Person person) {
     }
 
     public List<PlanGoalView> goals() {
-        return plan().content().goals().stream().map(PlanGoalView::new).toList();
+        return plan().content().goals().stream()
+                .map(goal -> PlanGoalView.in(document, goal))
+                .toList();
     }
 
     public List<Milestone> milestones() {
@@ -110,6 +113,14 @@ record ActionPlanView(PlanDocument document, Person person) {
 
     public @Nullable Review review() {
         return plan().review();
+    }
+
+    public List<PlanReportView> reports() {
+        boolean all = new PlanAccess(person, plan().department()).mayReadDrafts();
+        return document.reports().stream()
+                .filter(report -> all || report.state() == ReportState.ACCEPTED)
+                .map(report -> new PlanReportView(report, all))
+                .toList();
     }
 
     public int version() {

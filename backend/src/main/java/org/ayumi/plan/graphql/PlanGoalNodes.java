@@ -25,7 +25,7 @@ class PlanGoalNodes implements Nodes {
     public Optional<PlanGoalView> find(String key) {
         return GoalId.parse(key)
                 .flatMap(id -> plans.find(id.plan())
-                        .flatMap(document -> document.plan().findGoal(id))
-                        .map(PlanGoalView::new));
+                        .flatMap(
+                                document -> document.plan().findGoal(id).map(goal -> PlanGoalView.in(document, goal))));
     }
 }

@@ -8,12 +8,17 @@ import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.MeasureStatus;
 import org.ayumi.plan.Goal;
+import org.ayumi.plan.PlanDocument;
 import org.jspecify.annotations.Nullable;
 
 /** A goal; its components answer the fields of {@code PlanGoal}. */
-record PlanGoalView(Goal goal) {
+record PlanGoalView(Goal goal, @Nullable Actual actual) {
 
     static final String TYPE = "PlanGoal";
+
+    static PlanGoalView in(PlanDocument document, Goal goal) {
+        return new PlanGoalView(goal, document.findActual(goal.id()).orElse(null));
+    }
 
     /** The fields of {@code OriginalTarget}. */
     record OriginalTarget(
@@ -50,22 +55,14 @@ record PlanGoalView(Goal goal) {
         return goal.target().unit();
     }
 
-    public @Nullable Actual actual() {
-        return goal.actual();
-    }
-
     public MeasureStatus status() {
-        return goal.status();
+        return goal.target().status(actual);
     }
 
     public Optional<OriginalTarget> original() {
         return goal.original()
                 .map(target -> new OriginalTarget(
-                        target.printed(),
-                        target.comparison(),
-                        target.value(),
-                        target.unit(),
-                        target.status(goal.actual())));
+                        target.printed(), target.comparison(), target.value(), target.unit(), target.status(actual)));
     }
 
     public List<GoalChange> changes() {

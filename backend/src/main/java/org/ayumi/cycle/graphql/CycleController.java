@@ -1,0 +1,113 @@
+package org.ayumi.cycle.graphql;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.common.FiscalYear;
+import org.ayumi.common.UserError;
+import org.ayumi.cycle.CycleInput;
+import org.ayumi.cycle.CycleResult;
+import org.ayumi.cycle.CycleService;
+import org.ayumi.cycle.Grace;
+import org.ayumi.cycle.MonitoringCycle;
+import org.ayumi.cycle.ReportPeriod;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class CycleController {
+
+    private final CycleService cycles;
+
+    CycleController(CycleService cycles) {
+        this.cycles = cycles;
+    }
+
+    /** The fields of {@code OpenMonitoringCycleInput}. */
+    record OpenMonitoringCycleInput(FiscalYear fiscalYear, List<CycleInput.DueDate> dueDates) {}
+
+    /** The fields of {@code ExtendReportingInput}. */
+    record ExtendReportingInput(
+            FiscalYear fiscalYear,
+            ReportPeriod period,
+            String department,
+            LocalDate until,
+            @Nullable String reason,
+            int expectedVersion) {}
+
+    /** The fields of {@code ReopenReportingInput}. */
+    record ReopenReportingInput(
+            FiscalYear fiscalYear,
+            ReportPeriod period,
+            @Nullable String department,
+            LocalDate until,
+            String reason,
+            int expectedVersion) {}
+
+    /** The fields of {@code MonitoringCyclePayload}. */
+    record MonitoringCyclePayload(
+            @Nullable MonitoringCycleView monitoringCycle,
+            List<UserError> userErrors,
+            @Nullable Conflict conflict) {}
+
+    /** The fields of {@code Conflict}. */
+    record Conflict(int currentVersion, String changedBy, Instant changedAt) {}
+
+    @QueryMapping
+    Optional<MonitoringCycleView> monitoringCycle(@Argument FiscalYear fiscalYear) {
+        return cycles.find(fiscalYear).map(this::view);
+    }
+
+    @MutationMapping
+    MonitoringCyclePayload openMonitoringCycle(@Argument OpenMonitoringCycleInput input) {
+        return payload(cycles.open(new CycleInput.Open(input.fiscalYear, input.dueDates)));
+    }
+
+    @MutationMapping
+    MonitoringCyclePayload extendReporting(@Argument ExtendReportingInput input) {
+        return payload(cycles.give(new CycleInput.Give(
+                Grace.Kind.EXTENSION,
+                input.fiscalYear,
+                input.period,
+                input.department,
+                input.until,
+                input.reason,
+                input.expectedVersion)));
+    }
+
+    @MutationMapping
+    MonitoringCyclePayload reopenReporting(@Argument ReopenReportingInput input) {
+        return payload(cycles.give(new CycleInput.Give(
+                Grace.Kind.REOPENING,
+                input.fiscalYear,
+                input.period,
+                input.department,
+                input.until,
+                input.reason,
+                input.expectedVersion)));
+    }
+
+    private MonitoringCyclePayload payload(CycleResult result) {
+        return switch (result) {
+            case CycleResult.Changed changed -> new MonitoringCyclePayload(view(changed.cycle()), List.of(), null);
+            case CycleResult.Rejected rejected ->
+                new MonitoringCyclePayload(
+                        rejected.cycle() == null ? null : view(rejected.cycle()), rejected.errors(), null);
+            case CycleResult.Conflicted conflicted -> {
+                var stamp = conflicted.cycle().stamp();
+                yield new MonitoringCyclePayload(
+                        view(conflicted.cycle()),
+                        List.of(conflicted.error()),
+                        new Conflict(stamp.version(), stamp.changedBy(), stamp.changedAt()));
+            }
+        };
+    }
+
+    private MonitoringCycleView view(MonitoringCycle cycle) {
+        return new MonitoringCycleView(cycle, cycles.today());
+    }
+}

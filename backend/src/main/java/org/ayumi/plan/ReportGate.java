@@ -1,0 +1,59 @@
+package org.ayumi.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ayumi.common.UserError;
+import org.ayumi.cycle.CycleService;
+import org.ayumi.cycle.MonitoringCycle;
+import org.ayumi.cycle.ReportPeriod;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether a department may write a report now.
+ *
+ * @param cycle the year's cycle; null while none is open
+ * @param today the day it is
+ */
+record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
+
+    /** Looks at the year of a plan. */
+    @Component
+    static class Lookup {
+        private final CycleService cycles;
+
+        Lookup(CycleService cycles) {
+            this.cycles = cycles;
+        }
+
+        ReportGate of(Optional<PlanId> plan) {
+            return new ReportGate(
+                    plan.flatMap(id -> cycles.find(id.fiscalYear())).orElse(null), cycles.today());
+        }
+    }
+
+    /** Why not; empty where it may. A returned report waits for its correction, lock or not. */
+    Optional<UserError> check(ActionPlan plan, ReportPeriod period, @Nullable PlanReport report) {
+        if (plan.status() != PlanStatus.ACCEPTED) {
+            return refused("PLAN_NOT_ACCEPTED", "報告できるのは、受理された計画だけです。", "actionPlanId");
+        }
+        if (period.isForPriority() != plan.priority()) {
+            return refused("PERIOD_KIND", plan.priority() ? "重要施策は四半期ごとに報告します。" : "重要施策でない計画は半期ごとに報告します。", "period");
+        }
+        if (cycle == null) {
+            return refused("NO_CYCLE", "この年度のモニタリングは、まだ始まっていません。", "period");
+        }
+        if (today.isBefore(period.beginsOn(plan.fiscalYear()))) {
+            return refused("NOT_BEGUN", "この期間はまだ始まっていません。", "period");
+        }
+        boolean returned = report != null && report.state() == ReportState.RETURNED;
+        if (!returned && cycle.isLocked(period, plan.department().code(), today)) {
+            return refused("PERIOD_LOCKED", "この期間の報告は締め切られています。必要な場合は、DX戦略課に再開を依頼してください。", "period");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UserError> refused(String code, String message, String field) {
+        return Optional.of(UserError.at(code, message, "input", field));
+    }
+}

@@ -1,0 +1,101 @@
+package org.ayumi.plan.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.graphql.GlobalId;
+import org.ayumi.measure.Actual;
+import org.ayumi.plan.Blocker;
+import org.ayumi.plan.Cause;
+import org.ayumi.plan.PlanProgress;
+import org.ayumi.plan.PlanReport;
+import org.ayumi.plan.ReportComment;
+import org.ayumi.plan.ReportReview;
+import org.ayumi.plan.ReportState;
+import org.jspecify.annotations.Nullable;
+
+/** A report; its components answer the fields of {@code PlanReport}. Comments are for those who read drafts. */
+record PlanReportView(PlanReport report, boolean withComments) {
+
+    /** The fields of {@code ReportedActual}. */
+    record ReportedActual(String goalId, Actual actual) {}
+
+    /** The fields of {@code Blocker}. */
+    record BlockerView(Blocker.Kind kind, @Nullable String id, String name) {
+
+        static BlockerView of(Blocker blocker) {
+            String type = blocker.kind() == Blocker.Kind.PLAN ? ActionPlanView.TYPE : "Initiative";
+            String key = blocker.key();
+            return new BlockerView(
+                    blocker.kind(), key == null ? null : new GlobalId(type, key).encode(), blocker.name());
+        }
+    }
+
+    public ReportPeriod period() {
+        return report.period();
+    }
+
+    public ReportState state() {
+        return report.state();
+    }
+
+    public @Nullable PlanProgress status() {
+        return report.content().status();
+    }
+
+    public @Nullable Integer achievement() {
+        return report.content().achievement();
+    }
+
+    public @Nullable String done() {
+        return report.content().done();
+    }
+
+    public @Nullable String next() {
+        return report.content().next();
+    }
+
+    public List<ReportedActual> actuals() {
+        return report.content().actuals().stream()
+                .map(result -> new ReportedActual(
+                        new GlobalId(PlanGoalView.TYPE, result.goal().value()).encode(), result.actual()))
+                .toList();
+    }
+
+    public @Nullable Cause cause() {
+        return report.content().cause();
+    }
+
+    public Optional<BlockerView> blocker() {
+        return Optional.ofNullable(report.content().blocker()).map(BlockerView::of);
+    }
+
+    public boolean unchanged() {
+        return report.unchanged();
+    }
+
+    public @Nullable String submittedBy() {
+        return report.submittedBy();
+    }
+
+    public @Nullable Instant submittedAt() {
+        return report.submittedAt();
+    }
+
+    public @Nullable ReportReview review() {
+        return report.review();
+    }
+
+    public boolean ratingsDiffer() {
+        return report.ratingsDiffer();
+    }
+
+    public List<ReportComment> comments() {
+        return withComments ? report.comments() : List.of();
+    }
+
+    public int version() {
+        return report.version();
+    }
+}

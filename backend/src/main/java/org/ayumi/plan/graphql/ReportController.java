@@ -1,0 +1,142 @@
+package org.ayumi.plan.graphql;
+
+import java.util.List;
+import org.ayumi.common.UserError;
+import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.plan.PlanDocument;
+import org.ayumi.plan.ReportInput;
+import org.ayumi.plan.ReportResult;
+import org.ayumi.plan.ReportReviewing;
+import org.ayumi.plan.ReportWriting;
+import org.ayumi.plan.graphql.ReportInputs.AcceptPlanReportInput;
+import org.ayumi.plan.graphql.ReportInputs.CommentPlanReportInput;
+import org.ayumi.plan.graphql.ReportInputs.ReportUnchangedInput;
+import org.ayumi.plan.graphql.ReportInputs.ReturnPlanReportInput;
+import org.ayumi.plan.graphql.ReportInputs.SavePlanReportInput;
+import org.ayumi.plan.graphql.ReportInputs.SubmitPlanReportInput;
+import org.ayumi.security.CurrentPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ReportController {
+
+    private static final int MOST_PLANS = 50;
+
+    private final ReportWriting writing;
+    private final ReportReviewing reviewing;
+    private final CurrentPerson currentPerson;
+
+    ReportController(ReportWriting writing, ReportReviewing reviewing, CurrentPerson currentPerson) {
+        this.writing = writing;
+        this.reviewing = reviewing;
+        this.currentPerson = currentPerson;
+    }
+
+    /** The fields of {@code PlanReportPayload}. */
+    record PlanReportPayload(
+            @Nullable ActionPlanView actionPlan,
+            @Nullable PlanReportView report,
+            List<UserError> userErrors,
+            ActionPlanPayload.@Nullable Conflict conflict) {}
+
+    /** The fields of {@code ReportUnchangedPayload}. */
+    record ReportUnchangedPayload(List<ActionPlanView> actionPlans, List<UserError> userErrors) {}
+
+    @MutationMapping
+    PlanReportPayload savePlanReport(@Argument SavePlanReportInput input) {
+        return payload(writing.save(input.words()));
+    }
+
+    @MutationMapping
+    PlanReportPayload submitPlanReport(@Argument SubmitPlanReportInput input) {
+        return payload(writing.submit(new ReportInput.Submit(
+                PlanInputs.plan(input.actionPlanId()), input.period(), input.expectedVersion())));
+    }
+
+    @MutationMapping
+    ReportUnchangedPayload reportUnchanged(@Argument ReportUnchangedInput input) {
+        int count = input.actionPlanIds().size();
+        if (count == 0 || count > MOST_PLANS) {
+            return new ReportUnchangedPayload(
+                    List.of(),
+                    List.of(UserError.at(
+                            "TOO_MANY", "計画は1件から%d件まで選んでください。".formatted(MOST_PLANS), "input", "actionPlanIds")));
+        }
+        var results = writing.reportUnchanged(
+                input.actionPlanIds().stream().map(PlanInputs::plan).toList(), input.period(), input.note());
+        var payloads = results.stream().map(this::payload).toList();
+        return new ReportUnchangedPayload(
+                payloads.stream()
+                        .filter(each -> each.userErrors().isEmpty())
+                        .map(PlanReportPayload::actionPlan)
+                        .toList(),
+                payloads.stream().flatMap(each -> each.userErrors().stream()).toList());
+    }
+
+    @MutationMapping
+    PlanReportPayload acceptPlanReport(@Argument AcceptPlanReportInput input) {
+        return payload(reviewing.accept(new ReportInput.Accept(
+                PlanInputs.plan(input.actionPlanId()),
+                input.period(),
+                input.rating(),
+                input.comment(),
+                input.expectedVersion())));
+    }
+
+    @MutationMapping
+    PlanReportPayload returnPlanReport(@Argument ReturnPlanReportInput input) {
+        return payload(reviewing.giveBack(new ReportInput.Return(
+                PlanInputs.plan(input.actionPlanId()),
+                input.period(),
+                input.rating(),
+                input.comment(),
+                input.expectedVersion())));
+    }
+
+    @MutationMapping
+    PlanReportPayload commentPlanReport(@Argument CommentPlanReportInput input) {
+        return payload(reviewing.comment(
+                new ReportInput.Comment(PlanInputs.plan(input.actionPlanId()), input.period(), input.text(), null)));
+    }
+
+    private PlanReportPayload payload(ReportResult result) {
+        return switch (result) {
+            case ReportResult.Changed changed ->
+                new PlanReportPayload(
+                        view(changed.document()), report(changed.document(), changed.period()), List.of(), null);
+            case ReportResult.Rejected rejected -> {
+                var document = rejected.document();
+                yield new PlanReportPayload(
+                        document == null ? null : view(document),
+                        document == null ? null : report(document, rejected.period()),
+                        rejected.errors(),
+                        null);
+            }
+            case ReportResult.Conflicted conflicted -> {
+                var report = report(conflicted.document(), conflicted.period());
+                yield new PlanReportPayload(
+                        view(conflicted.document()),
+                        report,
+                        List.of(conflicted.error()),
+                        new ActionPlanPayload.Conflict(
+                                report == null ? 0 : report.version(),
+                                conflicted.last().changedBy(),
+                                conflicted.last().changedAt()));
+            }
+        };
+    }
+
+    private ActionPlanView view(PlanDocument document) {
+        return new ActionPlanView(document, currentPerson.get());
+    }
+
+    private @Nullable PlanReportView report(PlanDocument document, ReportPeriod period) {
+        return view(document).reports().stream()
+                .filter(each -> each.period() == period)
+                .findFirst()
+                .orElse(null);
+    }
+}
