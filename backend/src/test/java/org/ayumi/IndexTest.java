@@ -126,6 +126,9 @@ class IndexTest {
                 Map.of("actionPlanIds", List.of(plan.path("id").asString()), "period", "H2"));
         reports.send(Account.KOKUHO, "savePlanReport", Reports.onTrack(plan, "H1"));
         api.ask(Account.DX, "{ monitoringCycle(fiscalYear: 2025) { version } }");
+        for (var account : List.of(Account.DX, Account.ZEIMU)) {
+            api.ask(account, "{ monitoring(fiscalYear: 2025, period: H1) { summary { plans { count } } } }");
+        }
     }
 
     /** A filter and a sort as sent. */

@@ -2,6 +2,7 @@ package org.ayumi.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.common.FiscalYear;
 import org.ayumi.revision.SectionHistory;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Service;
 /** Reads plans on behalf of the current person; what they may not read is not there for them. */
 @Service
 public class PlanService {
+
+    /** No limit: every plan of a year counts. */
+    private static final int MOST = 0;
 
     private final PlanRepository plans;
     private final SectionHistory history;
@@ -37,6 +41,12 @@ public class PlanService {
     /** How many plans match. */
     public int count(PlanFilter filter) {
         return plans.count(filter.readBy(reader(), null));
+    }
+
+    /** All accepted plans of a year, in the order of their ids. */
+    public List<PlanDocument> listAccepted(FiscalYear year) {
+        var filter = new PlanFilter(year, null, null, PlanStatus.ACCEPTED);
+        return plans.list(filter.readBy(reader(), null), MOST);
     }
 
     /** One plan; empty where there is none the person may read. */

@@ -1,0 +1,40 @@
+package org.ayumi.monitoring;
+
+import java.util.List;
+import org.ayumi.common.FiscalYear;
+import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.plan.Cause;
+
+/**
+ * How a year's plans stand for a period.
+ *
+ * @param summary all plans that report for the period
+ * @param byDepartment the same by department, in the order of their codes
+ * @param byAim by aim; a plan stands under each aim it serves
+ * @param byTheme by theme
+ * @param byInitiative by initiative
+ * @param byCause the plans behind each cause reported
+ * @param trend the periods of the same kind up to this one
+ * @param waits who waits for what, among all plans of the year
+ */
+public record Monitoring(
+        FiscalYear fiscalYear,
+        ReportPeriod period,
+        MonitoringSummary summary,
+        List<Group> byDepartment,
+        List<Group> byAim,
+        List<Group> byTheme,
+        List<Group> byInitiative,
+        List<ByCause> byCause,
+        List<Point> trend,
+        List<PlanWait> waits) {
+
+    /** How the plans of one department, aim, theme or initiative stand. */
+    public record Group(String key, String name, MonitoringSummary summary) {}
+
+    /** The plans that report one cause. */
+    public record ByCause(Cause cause, PlanSet plans) {}
+
+    /** How plans stood for one period. */
+    public record Point(ReportPeriod period, MonitoringSummary summary) {}
+}

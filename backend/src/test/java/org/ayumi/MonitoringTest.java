@@ -1,0 +1,238 @@
+package org.ayumi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.testing.Reports.delayed;
+import static org.ayumi.testing.Reports.onTrack;
+
+import java.util.List;
+import java.util.Map;
+import org.ayumi.testing.Account;
+import org.ayumi.testing.Api;
+import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.EveryField;
+import org.ayumi.testing.Plans;
+import org.ayumi.testing.Reports;
+import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.StoreCommands;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The year's figures, and the plans behind each. */
+@BackendTest
+class MonitoringTest {
+
+    private static final String SUMMARY = """
+            plans { count planIds } reported { count planIds } overdue { count planIds }
+            onTrack { percent counted { count planIds } of { count planIds } } meanAchievement { percent of { count } }
+            statuses { status plans { count } }
+            """;
+
+    private static final String GROUPS = """
+            summary { %1$s } byDepartment { key name summary { %1$s } } byAim { key summary { plans { count } } }
+            byTheme { key summary { plans { count } } } byInitiative { key summary { plans { count } } }
+            byCause { cause plans { count planIds } } trend { period summary { %1$s } }
+            waits { planId title department blocker { kind id name } since deadlock }
+            """.formatted(SUMMARY);
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private StoreCommands commands;
+
+    @Autowired
+    private RunningBackend.FreshStore store;
+
+    private Reports reports;
+
+    @BeforeEach
+    void openTheCycle() {
+        store.reset();
+        reports = Reports.of(api);
+        reports.open();
+    }
+
+    @Test
+    void cancelledPlansAreLeftOutOfTheShareAndUnreportedOnesOfBothFigures() {
+        var good = accepted(Account.KOSEKI);
+        var done = accepted(Account.KOSEKI);
+        var late = accepted(Account.KOKUHO);
+        var cancelled = accepted(Account.KOKUHO);
+        var silent = accepted(Account.KIKAKU);
+        report(Account.KOSEKI, good, "ON_TRACK", 50);
+        report(Account.KOSEKI, done, "COMPLETED", 100);
+        report(Account.KOKUHO, late, "DELAYED", 25);
+        report(Account.KOKUHO, cancelled, "CANCELLED", 10);
+        reports.send(Account.KIKAKU, "savePlanReport", onTrack(silent, "H1"));
+
+        var summary = monitoring(Account.ZEIMU, "H1").path("summary");
+
+        assertThat(summary.at("/plans/count").asInt()).isEqualTo(5);
+        assertThat(summary.at("/reported/count").asInt()).isEqualTo(4);
+        assertThat(summary.at("/overdue/count").asInt()).isZero();
+        assertThat(summary.at("/onTrack/percent").asDouble()).isEqualTo(66.7);
+        assertThat(ids(summary.at("/onTrack/counted"))).containsExactly(id(good), id(done));
+        assertThat(ids(summary.at("/onTrack/of"))).containsExactly(id(late), id(good), id(done));
+        assertThat(summary.at("/meanAchievement/percent").asDouble()).isEqualTo(46.3);
+        assertThat(ids(summary.path("reported"))).doesNotContain(id(silent));
+    }
+
+    @Test
+    void everyGroupSumsUpItsOwnPlans() {
+        report(Account.KOSEKI, accepted(Account.KOSEKI), "ON_TRACK", 50);
+        report(Account.KOKUHO, accepted(Account.KOKUHO), "DELAYED", 20);
+
+        var monitoring = monitoring(Account.DX, "H1");
+
+        assertThat(monitoring
+                        .path("byDepartment")
+                        .valueStream()
+                        .map(group -> "%s %s"
+                                .formatted(
+                                        group.path("key").asString(),
+                                        group.at("/summary/onTrack/percent").asDouble())))
+                .containsExactly("kokuho-nenkin 0.0", "koseki-jumin 100.0");
+        assertThat(monitoring
+                        .path("byAim")
+                        .valueStream()
+                        .map(group -> group.path("key").asString()))
+                .containsExactly("1", "3");
+        assertThat(monitoring.at("/byTheme/0/summary/plans/count").asInt()).isEqualTo(2);
+        assertThat(monitoring.at("/byInitiative/0/summary/plans/count").asInt()).isEqualTo(2);
+        assertThat(monitoring.at("/byCause/0/cause").asString()).isEqualTo("STANDARDISATION_DELAY");
+        assertThat(monitoring.at("/byCause/0/plans/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aLockedPeriodWithoutReportIsOverdueAndTheTrendTellsPeriodByPeriod() {
+        var plan = accepted(Account.KOSEKI);
+        var priority = Plans.done(reports.plans().send(Account.DX, "setPlanPriority", plan, Map.of("priority", true)));
+        reports.submitted(Account.KOSEKI, onTrack(priority, "Q2"));
+
+        var second = monitoring(Account.DX, "Q2");
+
+        assertThat(second.path("trend")
+                        .valueStream()
+                        .map(point -> "%s %d %d"
+                                .formatted(
+                                        point.path("period").asString(),
+                                        point.at("/summary/reported/count").asInt(),
+                                        point.at("/summary/overdue/count").asInt())))
+                .containsExactly("Q1 0 1", "Q2 1 0");
+        assertThat(second.at("/trend/0/summary/onTrack/percent").isNull()).isTrue();
+        assertThat(monitoring(Account.DX, "H1").at("/summary/plans/count").asInt())
+                .isZero();
+    }
+
+    @Test
+    void whoWaitsForWhomIsShownWithItsDeadlocks() {
+        var first = accepted(Account.KOSEKI);
+        var second = accepted(Account.KOKUHO);
+        var outside = accepted(Account.KIKAKU);
+        waits(Account.KOSEKI, first, second);
+        waits(Account.KOKUHO, second, first);
+        waits(Account.KIKAKU, outside, first);
+
+        var waits = monitoring(Account.KANBU, "H1").path("waits");
+
+        assertThat(waits.valueStream()
+                        .map(wait -> "%s %s"
+                                .formatted(
+                                        wait.path("department").asString(),
+                                        wait.path("deadlock").asBoolean())))
+                .containsExactly("企画経営課 false", "国保年金課 true", "戸籍住民課 true");
+        assertThat(waits.at("/0/blocker/id").asString()).isEqualTo(id(first));
+        assertThat(waits.at("/0/since").asString()).isEqualTo("H1");
+    }
+
+    @Test
+    void aWaitLastsFromTheFirstReportThatWaitsForTheSame() {
+        var plan = accepted(Account.KOSEKI);
+        reports.submitted(Account.KOSEKI, delayed(plan, "H1"));
+        reports.send(Account.KOSEKI, "reportUnchanged", Map.of("actionPlanIds", List.of(id(plan)), "period", "H2"));
+
+        assertThat(monitoring(Account.DX, "H2").at("/waits/0/since").asString()).isEqualTo("H1");
+        assertThat(monitoring(Account.DX, "H2").at("/waits/0/blocker/name").asString())
+                .isEqualTo("住民記録システム");
+    }
+
+    @Test
+    void aReturnedReportDoesNotCount() {
+        var plan = accepted(Account.KOSEKI);
+        reports.submitted(Account.KOSEKI, onTrack(plan, "H1"));
+        reports.send(
+                Account.DX,
+                "returnPlanReport",
+                Reports.naming(plan, "H1", Map.of("comment", "確かめてください。", "expectedVersion", 2)));
+
+        assertThat(monitoring(Account.DX, "H1").at("/summary/reported/count").asInt())
+                .isZero();
+    }
+
+    @Test
+    void theFiguresOfAYearCostOneReadOfItsPlansAndOneOfItsCycle() {
+        report(Account.KOSEKI, accepted(Account.KOSEKI), "ON_TRACK", 50);
+        report(Account.KOKUHO, accepted(Account.KOKUHO), "DELAYED", 20);
+        commands.clear();
+
+        var answer =
+                api.ask(Account.DX, EveryField.of("Monitoring", "monitoring(fiscalYear: 2025, period: H1) {", "}"));
+
+        assertThat(answer.errorCode()).isEmpty();
+        assertThat(commands.list()).extracting(BsonDocument::getFirstKey).containsExactly("find", "find");
+        assertThat(commands.list().getFirst().getDocument("filter").toJson()).contains("\"plan.fiscalYear\": 2025");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverReadsAcceptedPlansReadsTheSameFigures(Account account) {
+        report(Account.KOSEKI, accepted(Account.KOSEKI), "ON_TRACK", 50);
+
+        var seen = monitoring(account, "H1");
+
+        if (account == Account.MUSHOKU) {
+            assertThat(seen.isNull()).isTrue();
+        } else {
+            assertThat(seen).isEqualTo(monitoring(Account.DX, "H1"));
+        }
+    }
+
+    private JsonNode accepted(Account editor) {
+        return reports.plans().accepted(editor);
+    }
+
+    private void report(Account editor, JsonNode plan, String status, int achievement) {
+        boolean well = status.equals("ON_TRACK") || status.equals("COMPLETED");
+        var input = well ? onTrack(plan, "H1") : delayed(plan, "H1");
+        input.put("status", status);
+        input.put("achievement", achievement);
+        reports.submitted(editor, input);
+    }
+
+    private void waits(Account editor, JsonNode plan, JsonNode other) {
+        var input = delayed(plan, "H1");
+        input.put("blocker", Map.of("id", id(other)));
+        reports.submitted(editor, input);
+    }
+
+    private JsonNode monitoring(Account account, String period) {
+        return api.ask(
+                        account,
+                        "{ monitoring(fiscalYear: 2025, period: %s) { fiscalYear period %s } }"
+                                .formatted(period, GROUPS))
+                .data("/monitoring");
+    }
+
+    private static String id(JsonNode plan) {
+        return plan.path("id").asString();
+    }
+
+    private static List<String> ids(JsonNode set) {
+        return set.path("planIds").valueStream().map(JsonNode::asString).toList();
+    }
+}
