@@ -74,7 +74,7 @@ class WhoMayWhatTest {
                     Attempt.toChange("2025-07", Input.anOutcome("2025-07")),
                     Attempt.toChange("2025-01", Input.aRating("2025-01", "ACHIEVED")),
                     Attempt.toChange("2025-04", Input.aRating("2025-04", "PARTIAL")),
-                    Attempt.toChange("2025-07", Input.aRating("2025-07", "PARTIAL")),
+                    Attempt.toChange("2025-07", Input.aRating("2025-07", "ACHIEVED")),
                     Attempt.toReadRevisions("2025-01"),
                     Attempt.toReadRevisions("2025-04"),
                     Attempt.toReadRevisions("2025-07"))
