@@ -41,10 +41,15 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
         return id.value();
     }
 
-    static PlanDocument first(ActionPlan plan, Stamp.Author author, Instant now) {
+    static PlanDocument first(ActionPlan plan, List<PlanReport> reports, Stamp.Author author, Instant now) {
         var content = plan.withVersion(1);
-        var section = new Stamp.Section(plan.id().value(), 1);
-        return new PlanDocument(plan.id(), Stamp.first(now, author, List.of(section)), content, List.of());
+        var told = reports.stream().map(report -> report.withVersion(1)).toList();
+        var unstamped = new PlanDocument(plan.id(), Stamp.first(now, author, List.of()), content, told);
+        var sections = Stream.concat(
+                        Stream.of(unstamped.section()), told.stream().map(report -> unstamped.section(report.period())))
+                .map(section -> new Stamp.Section(section, 1))
+                .toList();
+        return new PlanDocument(plan.id(), Stamp.first(now, author, sections), content, told);
     }
 
     PlanDocument next(ActionPlan changed, List<Change> changes, Stamp.Author author, Instant now) {

@@ -1,5 +1,6 @@
 package org.ayumi.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
@@ -47,6 +48,15 @@ public class PlanService {
     public List<PlanDocument> listAccepted(FiscalYear year) {
         var filter = new PlanFilter(year, null, null, PlanStatus.ACCEPTED);
         return plans.list(filter.readBy(reader(), null), MOST);
+    }
+
+    /**
+     * Stores a plan with its reports as its first version on behalf of the product itself, unless it is there already.
+     *
+     * @return whether it was stored
+     */
+    public boolean load(ActionPlan plan, List<PlanReport> reports, Stamp.Author author, Instant at) {
+        return plans.insert(PlanDocument.first(plan, reports, author, at));
     }
 
     /** One plan; empty where there is none the person may read. */

@@ -65,7 +65,7 @@ public class PlanWriting {
                     words.lastGoal(),
                     null,
                     null);
-            var first = PlanDocument.first(plan, author, actor.now());
+            var first = PlanDocument.first(plan, List.of(), author, actor.now());
             if (plans.insert(first)) {
                 return new PlanResult.Changed(first);
             }

@@ -1,5 +1,6 @@
 package org.ayumi.reference;
 
+import java.util.List;
 import org.ayumi.department.DepartmentService;
 import org.ayumi.document.DocumentService;
 import org.ayumi.revision.Stamp;
@@ -29,6 +30,7 @@ class ReferenceLoader implements ApplicationRunner {
     private final DepartmentService departments;
     private final VisionService visions;
     private final StrategyService strategies;
+    private final List<ReferenceFollower> followers;
 
     ReferenceLoader(
             ResourcePatternResolver resources,
@@ -36,12 +38,14 @@ class ReferenceLoader implements ApplicationRunner {
             DocumentService documents,
             DepartmentService departments,
             VisionService visions,
-            StrategyService strategies) {
+            StrategyService strategies,
+            List<ReferenceFollower> followers) {
         this.files = new ReferenceFiles(resources, folder);
         this.documents = documents;
         this.departments = departments;
         this.visions = visions;
         this.strategies = strategies;
+        this.followers = followers;
     }
 
     @Override
@@ -55,5 +59,6 @@ class ReferenceLoader implements ApplicationRunner {
         if (loaded > 0) {
             LOG.info("loaded {} reference documents; what was there already is unchanged", loaded);
         }
+        followers.forEach(follower -> follower.follow(data.departments(), data.vision(), data.strategies()));
     }
 }

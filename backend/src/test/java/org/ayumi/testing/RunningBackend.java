@@ -58,6 +58,11 @@ public class RunningBackend {
         /** Empties the store and loads it again. */
         public void reset() {
             database.drop();
+            load();
+        }
+
+        /** Loads what is missing, as every start does. */
+        public void load() {
             runners.orderedStream().forEach(runner -> {
                 try {
                     runner.run(new DefaultApplicationArguments());

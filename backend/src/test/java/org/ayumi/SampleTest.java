@@ -1,0 +1,99 @@
+package org.ayumi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ayumi.testing.Account;
+import org.ayumi.testing.Api;
+import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.RunningBackend;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The made-up year: where it is asked for, every screen has something to show, marked 見本. */
+@BackendTest
+@TestPropertySource(properties = "ayumi.samples.enabled=true")
+class SampleTest {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private RunningBackend.FreshStore store;
+
+    @BeforeEach
+    void load() {
+        store.reset();
+    }
+
+    @Test
+    void thereAre34PriorityPlansAnd60OthersOfEveryDepartmentAllMarked() {
+        var plans = plans();
+
+        assertThat(plans).hasSize(94);
+        assertThat(plans).filteredOn(plan -> plan.path("priority").asBoolean()).hasSize(34);
+        assertThat(plans).allMatch(plan -> plan.path("sample").asBoolean());
+        assertThat(plans).allMatch(plan -> plan.path("title").asString().endsWith("（見本）"));
+        assertThat(plans.stream()
+                        .map(plan -> plan.at("/department/code").asString())
+                        .distinct())
+                .hasSameSizeAs(api.ask(Account.DX, "{ departments { code } }").data("/departments"));
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        var before = plans();
+
+        store.load();
+
+        assertThat(plans()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q1", "Q2", "Q3", "Q4", "H1", "H2"})
+    void everyPeriodHasReportsAndImitatesNoPublishedFigure(String period) {
+        var summary = monitoring(period).path("summary");
+
+        assertThat(summary.at("/reported/count").asInt()).isGreaterThan(25);
+        assertThat(summary.at("/onTrack/percent").asDouble())
+                .isBetween(30.0, 95.0)
+                .isNotEqualTo(61.8);
+        assertThat(summary.at("/meanAchievement/percent").asDouble()).isNotEqualTo(72.9);
+    }
+
+    @Test
+    void theLastQuarterShowsWhatGoesWrongToo() {
+        var monitoring = monitoring("Q4");
+
+        assertThat(monitoring.at("/summary/overdue/count").asInt()).isPositive();
+        assertThat(monitoring.path("byCause").size()).isGreaterThan(3);
+        assertThat(monitoring
+                        .path("waits")
+                        .valueStream()
+                        .filter(wait -> wait.path("deadlock").asBoolean()))
+                .hasSize(2);
+    }
+
+    private List<JsonNode> plans() {
+        return api.ask(
+                        Account.DX,
+                        "{ actionPlans(fiscalYear: 2025, first: 100) { edges { node { id title priority sample version department { code } reports { period state status achievement } } } } }")
+                .data("/actionPlans/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .toList();
+    }
+
+    private JsonNode monitoring(String period) {
+        return api.ask(
+                        Account.KANBU,
+                        "{ monitoring(fiscalYear: 2025, period: %s) { summary { reported { count } overdue { count } onTrack { percent } meanAchievement { percent } } byCause { cause } waits { deadlock } } }"
+                                .formatted(period))
+                .data("/monitoring");
+    }
+}
