@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  * Sums up how a year's accepted plans stand, on behalf of the current person; the plans of the year and its cycle are
  * read in one command each.
  *
- * @see "docs/decisions/024-monitoring-figures.md"
+ * @see "docs/decisions/014-monitoring-figures.md"
  */
 @Service
 public class MonitoringService {

@@ -8,7 +8,7 @@ import org.ayumi.security.Person;
  * What one person may do with one plan. The one place of these rules: services require them, and
  * {@code ActionPlan.viewerCan} shows them beside what the plan's state allows.
  *
- * @see "docs/decisions/022-who-may-what-with-plans.md"
+ * @see "docs/decisions/012-who-may-what-with-plans.md"
  */
 public record PlanAccess(Person person, PlanDepartment department) {
 

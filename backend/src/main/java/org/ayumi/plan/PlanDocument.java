@@ -21,7 +21,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param stamp the latest change
  * @param plan the content
  * @param reports its reports, in the order of their periods; each a section of the log of its own
- * @see "docs/decisions/021-one-document-per-plan.md"
+ * @see "docs/decisions/011-one-document-per-plan.md"
  */
 public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List<PlanReport> reports)
         implements VersionedDocument {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Stores the samples that are not there yet, and only where they are asked for with {@code ayumi.samples.enabled=true}.
  *
- * @see "docs/decisions/025-samples.md"
+ * @see "docs/decisions/015-samples.md"
  */
 @Component
 @ConditionalOnProperty("ayumi.samples.enabled")

@@ -147,6 +147,8 @@ final class Stack {
                 "SPRING_MONGODB_URI", ports.storeUri(),
                 // The embedded store does not know the command this check sends.
                 "MANAGEMENT_HEALTH_MONGODB_ENABLED", "false",
+                // Plans are not published: without samples their pages would have nothing to show.
+                "AYUMI_SAMPLES_ENABLED", "true",
                 "AYUMI_ISSUER_URI", ports.issuer(),
                 "AYUMI_BACKEND_SECRET", secrets.backend());
     }
