@@ -30,6 +30,7 @@ public final class Contract {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(asIs("FiscalYear"))
                 .scalar(asIs("DateTime"))
+                .scalar(asIs("Date"))
                 .type("Query", type -> type.defaultDataFetcher(rootFields))
                 .type("Mutation", type -> type.defaultDataFetcher(rootFields))
                 .type(
