@@ -1,6 +1,10 @@
 package org.ayumi.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -8,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, as different people, in light and dark, narrow and wide: no finding, no overflow, no other host. */
 @ExtendWith(LocalStack.class)
@@ -16,6 +21,10 @@ class AccessibilityIT {
     private static final String ONLINE = "行政手続オンライン化の利用促進と対象手続の拡大";
     private static final List<String> PAGES =
             List.of("/", "/years/2025", "/years/2024", "/years/2025/initiatives", "/vision", "/nowhere");
+
+    private static final String SHEETS_OUTSIDE_THEIR_CARD = """
+            () => [...document.querySelectorAll(".sheet")].filter((sheet) =>
+                sheet.getBoundingClientRect().right > sheet.closest(".card").getBoundingClientRect().right).length""";
 
     private static Browser browser;
 
@@ -43,6 +52,27 @@ class AccessibilityIT {
             }
             visitor.hasAskedNoOtherHost();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-08", "2025-04", "2025-01"})
+    void figuresStayInTheirCardAtAnyWidth(String initiative, RunningStack stack) {
+        try (Visitor dx = Visitor.wide(browser, stack).signIn("dx").open(addressOf(initiative))) {
+            for (int width : List.of(901, 1024, 1181, 1280, 1366)) {
+                String where = "%s, %d px".formatted(initiative, width);
+                dx.page().setViewportSize(width, 900);
+                dx.fitsItsWindow(where);
+                assertThat(dx.main().locator(".sheet").count()).as(where).isPositive();
+                assertThat(dx.page().evaluate(SHEETS_OUTSIDE_THEIR_CARD))
+                        .as("tables that pass their card: %s", where)
+                        .isEqualTo(0);
+            }
+        }
+    }
+
+    private static String addressOf(String initiative) {
+        String id = "Initiative:" + initiative;
+        return "/initiatives/" + Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(UTF_8));
     }
 
     @Test
