@@ -31,9 +31,5 @@
     addEventListener("load", announce);
   });
 
-  // Vaadin's last words, such as those of an expired page, are a plain box to a screen reader.
-  new MutationObserver(() => document.querySelector(".v-system-error:not([role])")?.setAttribute("role", "alert"))
-    .observe(root, { childList: true, subtree: true });
-
   window.ayumi = { theme: chosen };
 })();

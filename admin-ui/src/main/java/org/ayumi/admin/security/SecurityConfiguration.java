@@ -26,6 +26,7 @@ class SecurityConfiguration {
         "/ayumi.css",
         "/features.css",
         "/ayumi.js",
+        "/unsaved.js",
         "/favicon.svg",
         "/aura/**",
         "/error",

@@ -30,7 +30,7 @@ class PageHead implements IndexHtmlRequestListener {
 
     PageHead(I18NProvider texts) {
         this.texts = texts;
-        versions = List.of("ayumi.css", "features.css", "ayumi.js").stream()
+        versions = List.of("ayumi.css", "features.css", "ayumi.js", "unsaved.js").stream()
                 .collect(Collectors.toUnmodifiableMap(file -> file, PageHead::checksum));
     }
 
@@ -48,6 +48,7 @@ class PageHead implements IndexHtmlRequestListener {
         } else {
             base.after(script);
         }
+        head.appendElement("script").attr("src", versioned("unsaved.js"));
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("href", "favicon.svg")
@@ -58,6 +59,7 @@ class PageHead implements IndexHtmlRequestListener {
                 link.attr("href", versioned(file));
             }
         }
+        document.body().appendChild(ScriptTexts.element(texts));
         document.body()
                 .appendElement("noscript")
                 .appendElement("p")

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +64,7 @@ class ConsoleIT {
     @Order(5)
     void aNegativeFigureIsRefusedAtOnceAndNothingIsLost(RunningStack stack) {
         try (Visitor dx = Visitor.wide(browser, stack).signIn("dx").openInitiative(2025, WORKSTYLE)) {
-            openRecording(dx, "プリンター印刷枚数年間削減率");
+            dx.openRecording("プリンター印刷枚数年間削減率");
             dx.field("実績の数値").fill("-1");
             dx.field("資料の中の場所").fill("書きかけの場所");
             dx.button("保存する").click();
@@ -81,7 +80,7 @@ class ConsoleIT {
     void aFasterPersonsChangeIsShownAndNothingTypedIsLost(RunningStack stack) {
         try (Visitor dx = Visitor.wide(browser, stack).signIn("dx").openInitiative(2025, ONLINE);
                 Visitor other = Visitor.wide(browser, stack).signIn("dx").openInitiative(2025, ONLINE)) {
-            openRecording(dx, "行政手続のオンライン化率");
+            dx.openRecording("行政手続のオンライン化率");
             record(other, "行政手続のオンライン化率", "80.2");
             other.main().getByText("80.2").first().waitFor();
 
@@ -100,7 +99,7 @@ class ConsoleIT {
     @Order(6)
     void whatIsTypedSurvivesABackendThatDoesNotAnswer(RunningStack stack) {
         try (Visitor dx = Visitor.wide(browser, stack).signIn("dx").openInitiative(2025, WORKSTYLE)) {
-            openRecording(dx, "オンライン会議機器の効率化による作業時間削減");
+            dx.openRecording("オンライン会議機器の効率化による作業時間削減");
             dx.field("比べられる実績がない理由").fill("ログの集計を待っています");
             dx.page().keyboard().press("Tab");
             try (PausedProcess _ = PausedProcess.pause(stack.process(Part.BACKEND))) {
@@ -181,16 +180,8 @@ class ConsoleIT {
         }
     }
 
-    private static void openRecording(Visitor visitor, String measure) {
-        visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(measure + "の実績を記録する"))
-                .first()
-                .click();
-        visitor.button("保存する").waitFor();
-    }
-
     private static void record(Visitor visitor, String measure, String value) {
-        openRecording(visitor, measure);
+        visitor.openRecording(measure);
         visitor.field("数値").check();
         visitor.field("実績の数値").fill(value);
         visitor.field("出典の資料").first().fill("令和7年度デジタル・ICT戦略 成果");

@@ -44,6 +44,11 @@ final class Visitor implements AutoCloseable {
     /** Opens the console and signs in on Keycloak's page. */
     Visitor signIn(String user) {
         page.navigate(console + "/");
+        return signInAgain(user);
+    }
+
+    /** Signs in on Keycloak's page, which is where the console has led. */
+    Visitor signInAgain(String user) {
         page.getByLabel("ユーザー名").first().fill(user);
         page.locator("input[type=password]").fill("ayumi");
         page.locator("[type=submit]").click();
@@ -69,6 +74,15 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .waitFor();
+        return this;
+    }
+
+    /** Opens the form for a measure's actual. */
+    Visitor openRecording(String measure) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(measure + "の実績を記録する"))
+                .first()
+                .click();
+        button("保存する").waitFor();
         return this;
     }
 
