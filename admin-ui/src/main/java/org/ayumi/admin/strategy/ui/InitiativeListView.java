@@ -32,7 +32,7 @@ class InitiativeListView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
-                strategies.getYear(YearParameter.of(event)),
+                YearParameter.strategy(event, strategies),
                 FilterAddress.read(event.getLocation().getQueryParameters()));
     }
 

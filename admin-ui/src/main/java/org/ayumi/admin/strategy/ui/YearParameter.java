@@ -1,13 +1,35 @@
 package org.ayumi.admin.strategy.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.api.BackendException.Kind;
+import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.common.ui.NoSuchYearException;
+import org.ayumi.admin.strategy.StrategyApi;
+import org.ayumi.admin.strategy.StrategyYear;
 
 /** The fiscal year in a page's address. */
 final class YearParameter {
 
+    // Other years the backend does not read.
+    private static final int FIRST = 1962;
+    private static final int LAST = 2099;
+
     private YearParameter() {}
 
-    static int of(BeforeEnterEvent event) {
-        return event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
+    /** The strategy of the year in the address. */
+    static StrategyYear strategy(BeforeEnterEvent event, StrategyApi strategies) {
+        int fiscalYear = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
+        if (fiscalYear < FIRST || fiscalYear > LAST) {
+            throw new NoSuchYearException("「" + fiscalYear + "」");
+        }
+        try {
+            return strategies.getYear(fiscalYear);
+        } catch (BackendException e) {
+            if (e.kind() == Kind.NOT_FOUND) {
+                throw new NoSuchYearException(new FiscalYearText(fiscalYear).withWesternYear());
+            }
+            throw e;
+        }
     }
 }

@@ -30,8 +30,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        int fiscalYear = YearParameter.of(event);
-        show(strategies.getYear(fiscalYear));
+        show(YearParameter.strategy(event, strategies));
     }
 
     private void show(StrategyYear shown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Years, moments and figures as people read them. */
 class TextsTest {
@@ -13,6 +14,18 @@ class TextsTest {
     @CsvSource({"2025, 令和7年度", "2019, 令和元年度", "2018, 平成30年度", "1989, 平成元年度", "1962, 昭和37年度"})
     void names_a_fiscal_year_by_the_era_that_holds_most_of_it(int year, String text) {
         assertThat(new FiscalYearText(year).era()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"R7, 2025", "Ｒ７, 2025", "令和元, 2019", "平成30年度, 2018", "昭和37年, 1962", "2025, 2025", "2025年度, 2025"})
+    void reads_a_fiscal_year_as_people_write_it(String text, int year) {
+        assertThat(FiscalYearText.read(text)).contains(new FiscalYearText(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "R", "R777", "明治7年度", "25", "R7年度年度", "令和７７７７７７７７７７７７７７７７７７７７７"})
+    void reads_nothing_else(String text) {
+        assertThat(FiscalYearText.read(text)).isEmpty();
     }
 
     @ParameterizedTest
