@@ -9,20 +9,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
-import org.ayumi.admin.api.BackendException;
-import org.ayumi.admin.strategy.InitiativeFixture;
 import org.ayumi.admin.strategy.Verdict;
 import org.junit.jupiter.api.Test;
 
-class RecordActualTest extends ResultTest {
-
-    private static InitiativeFixture two() {
-        return anInitiative()
-                .editable()
-                .measuring(
-                        aMeasure("m").named("オンライン化率"),
-                        aMeasure("n").named("移行完了").judged());
-    }
+class RecordActualTest extends ActualFormTest {
 
     @Test
     void records_a_figure_with_its_source() {
@@ -171,137 +161,5 @@ class RecordActualTest extends ResultTest {
         assertThat(problem(text("実績の数値"))).isEqualTo("数値が大きすぎます。");
         assertThat(screen()).contains("次の点を確かめてください", "数値が大きすぎます。");
         assertThat(text("実績の数値").getValue()).isEqualTo("999999999999999");
-    }
-
-    @Test
-    void compares_after_a_conflict_and_saves_over_it_when_told() {
-        show(two());
-        answering(
-                "recordActual",
-                conflict(anInitiative().editable().measuring(aMeasure("m").reporting(79.5, true))),
-                made());
-        press("記録する");
-        test(text("実績の数値")).setValue("80.1");
-        source("手元の集計表", "3ページ");
-
-        save();
-
-        assertThat(screen())
-                .contains("ほかの人が先に変更しました", "令和8年3月31日 17:02に、別の担当者さんが")
-                .contains("開いたとき", "記録なし", "今の内容", "79.5 %", "自分の内容", "80.1 %　出典：手元の集計表 3ページ");
-        assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
-
-        pressInFooter("自分の内容で保存し直す");
-
-        assertThat(sent).extracting(input -> input.get("expectedVersion")).containsExactly(3, 4);
-        assertThat(formIsOpen()).isFalse();
-    }
-
-    @Test
-    void takes_what_already_stands_as_saved() {
-        show(two());
-        var source = Map.of("document", "手元の集計表", "locator", "3ページ");
-        var stands = aMeasure("m")
-                .with("actual", Map.of("value", 80.1, "source", source))
-                .with("status", "MET");
-        answering("recordActual", conflict(anInitiative().editable().measuring(stands)));
-        press("記録する");
-        test(text("実績の数値")).setValue("80.1");
-        source("手元の集計表", "3ページ");
-
-        save();
-
-        assertThat(formIsOpen()).isFalse();
-        assertThat(screen()).contains("実績を記録しました").doesNotContain("ほかの人が先に変更しました");
-    }
-
-    @Test
-    void shows_the_newer_state_when_given_up_after_a_conflict() {
-        show(two());
-        answering("recordActual", conflict(two()));
-        press("記録する");
-        test(text("実績の数値")).setValue("80.1");
-        source("手元の集計表", "3ページ");
-        save();
-        BACKEND.answers(
-                "node",
-                anInitiative()
-                        .editable()
-                        .measuring(aMeasure("m").reporting(79.5, true))
-                        .asMap());
-
-        pressInFooter("取り消す");
-
-        assertThat(formIsOpen()).isFalse();
-        assertThat(screen()).contains("79.5 %").doesNotContain("実績を記録しました");
-        assertThat(sent).hasSize(1);
-    }
-
-    @Test
-    void keeps_what_was_typed_while_the_backend_is_away() {
-        show(two());
-        answering("recordActual", made());
-        press("記録する");
-        test(text("実績の数値")).setValue("80.1");
-        source("手元の集計表", "3ページ");
-        BACKEND.goesDown();
-
-        saveInVain();
-
-        assertThat(formIsOpen()).isTrue();
-        assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
-        BACKEND.comesUp();
-        save();
-        assertThat(sent).hasSize(1);
-    }
-
-    @Test
-    void keeps_what_was_typed_when_the_sign_in_ends() {
-        show(two());
-        answering("recordActual", made());
-        press("記録する");
-        test(text("実績の数値")).setValue("80.1");
-        source("手元の集計表", "3ページ");
-        tokens.failWith(BackendException.signedOut(null));
-
-        saveInVain();
-
-        assertThat(formIsOpen()).isTrue();
-        assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
-        tokens.last();
-        save();
-        assertThat(sent).hasSize(1);
-        assertThat(formIsOpen()).isFalse();
-    }
-
-    @Test
-    void asks_before_typed_text_is_lost() {
-        show(two());
-        press("記録する");
-        cancel();
-        assertThat(formIsOpen()).isFalse();
-
-        press("記録する");
-        test(text("実績の数値")).setValue("80.1");
-        cancel();
-        assertThat(screen()).contains("まだ保存されていません");
-
-        press("入力を続ける");
-        assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
-
-        cancel();
-        press("保存せずに閉じる");
-        assertThat(formIsOpen()).isFalse();
-    }
-
-    private void cancel() {
-        pressInFooter("取り消す");
-    }
-
-    @SuppressWarnings("unchecked")
-    private void source(String document, String locator) {
-        // A title that is not in the list, as typed.
-        ((ComboBox<String>) find(ComboBox.class).withCaption("出典の資料").single()).setValue(document);
-        test(text("資料の中の場所")).setValue(locator);
     }
 }
