@@ -18,6 +18,11 @@ public record InitiativeRating(
         return official != null && computed != null && official != computed;
     }
 
+    /** Whether the official rating stands in a published document; else it has been set here. */
+    public boolean published() {
+        return official != null && source != null;
+    }
+
     /** The rating to show: the official one, and while there is none the computed one. */
     public @Nullable Rating shown() {
         return official == null ? computed : official;

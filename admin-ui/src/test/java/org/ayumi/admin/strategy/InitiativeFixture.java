@@ -15,6 +15,7 @@ public final class InitiativeFixture {
     private final Map<String, Object> fields = new HashMap<>();
     private final List<MeasureFixture> measures = new ArrayList<>();
     private String official = "ACHIEVED";
+    private boolean published = true;
     private String computed = "ACHIEVED";
     private String reason;
 
@@ -100,6 +101,12 @@ public final class InitiativeFixture {
                         history));
     }
 
+    /** The official rating has been set in Ayumi; no document has it. */
+    public InitiativeFixture unpublished() {
+        published = false;
+        return this;
+    }
+
     public InitiativeFixture with(String field, Object value) {
         fields.put(field, value);
         return this;
@@ -133,6 +140,7 @@ public final class InitiativeFixture {
         rating.put("notMet", count("NOT_MET"));
         rating.put("unreported", count("UNREPORTED"));
         rating.put("total", measures.size());
+        rating.put("source", published && official != null ? Map.of("document", "成果", "locator", "1ページ") : null);
         return rating;
     }
 

@@ -31,9 +31,12 @@ final class Missing {
         }
         if (rating.differs()) {
             missing.add(translate(
-                    "home.missing.differs",
+                    rating.published() ? "home.missing.differs" : "home.missing.differs.decided",
                     RatingText.shapeAndWord(rating.official()),
                     RatingText.shapeAndWord(rating.computed())));
+            if (rating.reason() == null) {
+                missing.add(translate("home.missing.reason"));
+            }
         }
         return missing;
     }

@@ -17,7 +17,7 @@ public final class Badges {
 
     private Badges() {}
 
-    /** The mark of a rating; 未報告 where there is none. */
+    /** The mark of a rating, also of none. */
     public static Mark mark(@Nullable Rating rating) {
         return switch (rating) {
             case null -> Mark.OPEN;
@@ -39,7 +39,7 @@ public final class Badges {
 
     /** The rating to show for an initiative; one that only the figures give is marked 計算. */
     public static Component of(InitiativeRating rating) {
-        var badge = new Badge(mark(rating.shown()));
+        var badge = new Badge(mark(rating.shown()), RatingText.word(rating.shown()));
         if (!rating.onlyComputed()) {
             return badge;
         }

@@ -75,8 +75,8 @@ final class FilterBar extends Div {
     }
 
     private static String word(InitiativeFilter.RatingChoice choice) {
-        var mark = Badges.mark(choice == InitiativeFilter.RatingChoice.NONE ? null : Rating.valueOf(choice.name()));
-        return mark.shape() + " " + translate(mark.key());
+        return RatingText.shapeAndWord(
+                choice == InitiativeFilter.RatingChoice.NONE ? null : Rating.valueOf(choice.name()));
     }
 
     private static <T> Select<T> select(String name, List<T> items, Function<T, String> label) {

@@ -32,7 +32,7 @@ public record InitiativeFilter(
         PARTIAL,
         /** × 未達 */
         NOT_ACHIEVED,
-        /** － 未報告 */
+        /** － 評価なし */
         NONE;
 
         boolean accepts(InitiativeRating its) {

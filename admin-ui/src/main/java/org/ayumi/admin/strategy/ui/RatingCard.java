@@ -49,7 +49,8 @@ final class RatingCard extends Card {
             return new Paragraph(translate("strategy.rating.official.none"));
         }
         return new Paragraph(
-                new Text(translate("strategy.rating.official.before")),
+                new Text(translate(
+                        rating.published() ? "strategy.rating.official.before" : "strategy.rating.decided.before")),
                 new HtmlContainer("b", new Text(RatingText.word(rating.official()))),
                 new Text(translate("strategy.rating.official.after")));
     }

@@ -11,9 +11,10 @@ public final class RatingText {
 
     private RatingText() {}
 
-    /** Such as 一部達成; 未報告 where there is none. */
+    /** Such as 一部達成; 評価なし where there is none. */
     public static String word(@Nullable Rating rating) {
-        return translate(Badges.mark(rating).key());
+        return translate(
+                rating == null ? "strategy.rating.none" : Badges.mark(rating).key());
     }
 
     /** Such as △ 一部達成. */
@@ -29,9 +30,14 @@ public final class RatingText {
         if (rating.official() == rating.computed()) {
             return translate("strategy.rating.computed.same");
         }
-        return translate(
-                rating.official() == null ? "strategy.rating.computed.only" : "strategy.rating.computed.differs",
-                shapeAndWord(rating.computed()));
+        return translate(comparison(rating), shapeAndWord(rating.computed()));
+    }
+
+    private static String comparison(InitiativeRating rating) {
+        if (rating.official() == null) {
+            return "strategy.rating.computed.only";
+        }
+        return rating.published() ? "strategy.rating.computed.differs" : "strategy.rating.computed.differs.decided";
     }
 
     /** How many measures met their target. */

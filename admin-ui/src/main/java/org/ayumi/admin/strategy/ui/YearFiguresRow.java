@@ -27,7 +27,7 @@ public final class YearFiguresRow extends UnorderedList {
         rated(figures.notAchieved(), InitiativeFilter.RatingChoice.NOT_ACHIEVED, Mark.MISSED);
         if (figures.unrated() > 0) {
             var filter = InitiativeFilter.of(InitiativeFilter.RatingChoice.NONE);
-            figure(figures.unrated(), Mark.OPEN.shape() + " " + translate("strategy.figures.unrated"), filter);
+            figure(figures.unrated(), Mark.OPEN.shape() + " " + translate("strategy.rating.none"), filter);
         }
         var unreported = InitiativeFilter.of(InitiativeFilter.Check.UNREPORTED);
         figure(figures.unreportedMeasures(), translate("strategy.figures.unreported"), unreported);

@@ -29,8 +29,24 @@ class HomeViewTest extends ConsoleTest {
                         "結果が記録されていません：受講率",
                         "公表する評価が決まっていません。",
                         "公表した評価（○ 達成）が、指標からの計算（△ 一部達成）と異なります。",
+                        "異なる理由が必要です。",
                         "結果を比べられない指標 1件")
                 .doesNotContain("4. ");
+    }
+
+    @Test
+    void asks_for_no_reason_that_is_there() {
+        home(
+                People.dx(),
+                anInitiative(1)
+                        .reviewable()
+                        .rated("ACHIEVED", "PARTIAL")
+                        .unpublished()
+                        .because("複数年の計画のため"));
+
+        assertThat(card(ReviewCard.class))
+                .contains("決めた評価（○ 達成）が、指標からの計算（△ 一部達成）と異なります。")
+                .doesNotContain("理由が必要です");
     }
 
     @Test

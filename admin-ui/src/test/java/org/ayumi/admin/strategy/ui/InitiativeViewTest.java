@@ -89,6 +89,15 @@ class InitiativeViewTest extends ConsoleTest {
     }
 
     @Test
+    void calls_published_only_what_a_document_has() {
+        show(anInitiative().rated("ACHIEVED", "PARTIAL").unpublished());
+
+        assertThat(screen())
+                .contains("決めた評価は達成です。", "指標からの計算では「△ 一部達成」で、決めた評価と異なります。")
+                .doesNotContain("公表した評価");
+    }
+
+    @Test
     void tells_by_keyboard_and_touch_what_the_lead_department_rests_on() {
         show(anInitiative());
 

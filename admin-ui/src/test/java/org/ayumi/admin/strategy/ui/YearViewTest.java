@@ -5,12 +5,15 @@ import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
 import static org.ayumi.admin.strategy.MeasureFixture.aMeasure;
 import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.ayumi.admin.strategy.StrategyFixture;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YearViewTest extends ConsoleTest {
 
@@ -38,7 +41,7 @@ class YearViewTest extends ConsoleTest {
                         anInitiative(1).rated(null, "ACHIEVED"),
                         anInitiative(2).rated(null, null).measuring(aMeasure("m"))));
 
-        assertThat(screen()).contains("公表された評価がありません", "○ 達成 計算", "－ 未報告");
+        assertThat(screen()).contains("公表された評価がありません", "○ 達成 計算", "－ 評価なし").doesNotContain("未報告");
         assertThat(figures()).containsExactly("1○ 達成（計算）", "0△ 一部達成（計算）", "0× 未達（計算）", "1－ 評価なし", "1結果を比べられない指標");
     }
 
@@ -69,8 +72,33 @@ class YearViewTest extends ConsoleTest {
     void says_calmly_that_a_year_has_no_strategy() {
         open("years/1999");
 
-        assertThat(screen()).contains("ページが見つかりません");
-        assertThat(find(Anchor.class).withText("ホームを開く").all()).hasSize(1);
+        assertThat(screen()).contains("平成11年度（1999）の戦略はありません", "次の年度の戦略を開けます。");
+        assertThat(find(Anchor.class).withText("令和7年度（2025）").single().getHref())
+                .isEqualTo("years/2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R77x", "2117", "%"})
+    void says_the_same_of_a_year_nobody_can_read(String year) {
+        open("years/" + year);
+
+        assertThat(screen()).contains("「" + year + "」の戦略はありません", "令和6年度（2024）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R7", "r7", "令和7年度", "令和７", "2025年度", "%E4%BB%A4%E5%92%8C7%E5%B9%B4%E5%BA%A6"})
+    void opens_a_year_as_people_write_it(String written) {
+        BACKEND.answers("strategy", aStrategy().withInitiatives(2).asMap());
+
+        open("years/" + written);
+        assertThat(address()).isEqualTo("years/2025");
+
+        open("years/" + written + "/initiatives");
+        assertThat(address()).isEqualTo("years/2025/initiatives");
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
     private void show(StrategyFixture strategy) {
