@@ -1,6 +1,8 @@
 package org.ayumi.admin.result;
 
 import java.util.List;
+import org.ayumi.admin.api.Conflict;
+import org.ayumi.admin.api.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a change: made when nothing is to be put right. */

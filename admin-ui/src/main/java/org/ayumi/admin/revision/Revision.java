@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One change of an initiative, or its first loading, which changes nothing. */
+/** One change of an initiative or a plan, or its first loading, which changes nothing. */
 public record Revision(
         int version,
         OffsetDateTime changedAt,

@@ -6,7 +6,7 @@ import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The histories of initiatives, as far as the signed-in person may read them. */
+/** The histories of initiatives and plans, as far as the signed-in person may read them. */
 @Component
 public class RevisionApi {
 
@@ -18,12 +18,12 @@ public class RevisionApi {
         this.backend = backend;
     }
 
-    /** The page of the initiative's history behind the cursor. */
-    public RevisionPage getPage(String initiativeId, String after) {
-        var variables = Map.of("id", initiativeId, "first", PAGE, "after", after);
+    /** The page of its history behind the cursor. */
+    public RevisionPage getPage(String id, String after) {
+        var variables = Map.of("id", id, "first", PAGE, "after", after);
         Node node = backend.retrieve("revision/revisions", variables, "node", Node.class);
         if (node == null || node.revisions() == null) {
-            throw BackendException.notFound("history of initiative " + initiativeId);
+            throw BackendException.notFound("history of " + id);
         }
         return node.revisions();
     }

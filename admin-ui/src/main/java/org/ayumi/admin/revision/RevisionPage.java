@@ -3,7 +3,7 @@ package org.ayumi.admin.revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of an initiative's history, newest first. */
+/** A page of a history, newest first. */
 public record RevisionPage(int totalCount, PageInfo pageInfo, List<Edge> edges) {
 
     /** A revision in its place. */

@@ -1,4 +1,4 @@
-/** The history of an initiative; may use {@code api}. */
+/** The histories of initiatives and plans; may use {@code api}. */
 @NullMarked
 package org.ayumi.admin.revision;
 

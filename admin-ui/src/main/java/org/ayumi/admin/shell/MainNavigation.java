@@ -2,6 +2,7 @@ package org.ayumi.admin.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteConfiguration;
 
 /** The main menu: the pages that exist, each in the year in view. */
@@ -27,6 +28,16 @@ final class MainNavigation extends Nav {
             entry("initiatives", YearPath.initiatives(year), YearPath.isInitiatives(path));
         }
         entry("vision", "vision", path.equals("vision"));
+        if (year != null) {
+            group("departments");
+            entry("plans", YearPath.plans(year), YearPath.isPlans(path));
+        }
+    }
+
+    private void group(String name) {
+        var heading = new Span(getTranslation("shell.menu." + name));
+        heading.addClassName("group");
+        add(heading);
     }
 
     private void entry(String name, String path, boolean current) {

@@ -8,6 +8,7 @@ final class YearPath {
 
     private static final Pattern YEAR = Pattern.compile("^years/(\\d{4})(/.*)?$");
     private static final String INITIATIVES = "initiatives/";
+    private static final String PLANS = "plans/";
 
     private YearPath() {}
 
@@ -23,6 +24,14 @@ final class YearPath {
         return path.startsWith(INITIATIVES) || path.matches("years/\\d{4}/initiatives.*");
     }
 
+    static String plans(int fiscalYear) {
+        return "years/" + fiscalYear + "/plans";
+    }
+
+    static boolean isPlans(String path) {
+        return path.startsWith(PLANS) || path.matches("years/\\d{4}/plans.*");
+    }
+
     static boolean isOverview(String path) {
         return path.matches("years/\\d{4}");
     }
@@ -33,14 +42,17 @@ final class YearPath {
     }
 
     /**
-     * The same page in another year. One initiative has no counterpart there, so its year's list is opened; pages that
-     * belong to no year lead to the year itself.
+     * The same page in another year. One initiative, or one plan, has no counterpart there, so its year's list is
+     * opened; pages that belong to no year lead to the year itself.
      */
     static String sameIn(int fiscalYear, String path) {
         var matcher = YEAR.matcher(path);
         if (matcher.matches()) {
             String below = matcher.group(2);
             return overview(fiscalYear) + (below == null ? "" : below);
+        }
+        if (path.startsWith(PLANS)) {
+            return plans(fiscalYear);
         }
         return path.startsWith(INITIATIVES) ? initiatives(fiscalYear) : overview(fiscalYear);
     }

@@ -13,7 +13,9 @@ class YearPathTest {
         "vision, years/2024",
         "years/2025, years/2024",
         "years/2025/initiatives, years/2024/initiatives",
-        "initiatives/abc, years/2024/initiatives"
+        "initiatives/abc, years/2024/initiatives",
+        "years/2025/plans, years/2024/plans",
+        "plans/abc/edit, years/2024/plans"
     })
     void leads_to_the_same_page_of_another_year(String path, String same) {
         assertThat(YearPath.sameIn(2024, path)).isEqualTo(same);

@@ -18,7 +18,10 @@ public final class People {
                 "READ_PUBLISHED",
                 "WRITE_ALL_RESULTS",
                 "SET_OFFICIAL_RATING",
-                "READ_ALL_REVISIONS");
+                "READ_ALL_REVISIONS",
+                "WRITE_OWN_PLANS",
+                "READ_ALL_PLANS",
+                "REVIEW_PLANS");
     }
 
     /** 情報政策課: records what it leads. */
@@ -30,7 +33,9 @@ public final class People {
                 "joho-seisaku",
                 "READ_PUBLISHED",
                 "WRITE_LED_RESULTS",
-                "READ_ALL_REVISIONS");
+                "READ_ALL_REVISIONS",
+                "WRITE_OWN_PLANS",
+                "READ_ALL_PLANS");
     }
 
     /** A department's editor. */
@@ -42,7 +47,8 @@ public final class People {
                 "department-editor",
                 "READ_PUBLISHED",
                 "WRITE_LED_RESULTS",
-                "READ_LED_REVISIONS");
+                "READ_LED_REVISIONS",
+                "WRITE_OWN_PLANS");
     }
 
     /** A department's viewer. */
@@ -52,7 +58,14 @@ public final class People {
 
     /** An executive. */
     public static Map<String, Object> kanbu() {
-        return person("kanbu", "kikaku-keiei", "企画経営課", "executive", "READ_PUBLISHED", "READ_ALL_REVISIONS");
+        return person(
+                "kanbu",
+                "kikaku-keiei",
+                "企画経営課",
+                "executive",
+                "READ_PUBLISHED",
+                "READ_ALL_REVISIONS",
+                "READ_ALL_PLANS");
     }
 
     /** Someone with an account and nothing else. */

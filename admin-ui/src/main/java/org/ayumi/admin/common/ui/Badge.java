@@ -18,4 +18,10 @@ public final class Badge extends Span {
         setText(mark.shape() + " " + word);
         addClassNames("rating", mark.cssClass());
     }
+
+    /** Another status than a judgement: its own shape and word, in the colour of this class. */
+    public Badge(String shape, String word, String cssClass) {
+        setText(shape + " " + word);
+        addClassNames("rating", cssClass);
+    }
 }

@@ -8,7 +8,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
-import org.ayumi.admin.result.Conflict;
+import org.ayumi.admin.api.Conflict;
+import org.ayumi.admin.common.form.ComparedField;
+import org.ayumi.admin.common.form.ConflictPanel;
+import org.ayumi.admin.common.form.DiscardNotice;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.result.ResultApi;
 import org.ayumi.admin.result.ResultState;
 import org.ayumi.admin.strategy.Initiative;
@@ -84,9 +89,9 @@ final class ChangeDialog extends Dialog {
         notices.removeAll();
         notices.add(panel);
         // These are the only two ways now: saving against the old version would fail again.
-        var overwrite = new Button(translate("result.conflict.overwrite"), click -> save(theirs.version()));
+        var overwrite = new Button(translate("form.conflict.overwrite"), click -> save(theirs.version()));
         overwrite.addThemeVariants(ButtonVariant.PRIMARY);
-        var giveUp = new Button(translate("result.conflict.give-up"), click -> finish(InitiativeEditing.Saved.NOTHING));
+        var giveUp = new Button(translate("form.conflict.give-up"), click -> finish(InitiativeEditing.Saved.NOTHING));
         getFooter().removeAll();
         getFooter().add(giveUp, overwrite);
         panel.focus();

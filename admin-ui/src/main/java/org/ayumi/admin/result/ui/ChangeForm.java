@@ -2,6 +2,9 @@ package org.ayumi.admin.result.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.ayumi.admin.common.form.ComparedField;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.result.ResultInput;
 import org.ayumi.admin.result.ResultState;
 import org.ayumi.admin.strategy.ui.InitiativeEditing;

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.common.form.Texts;
 
 /** 成果の項目: points in an order that buttons change, so that the keyboard is enough. */
 final class PointsField extends Div {

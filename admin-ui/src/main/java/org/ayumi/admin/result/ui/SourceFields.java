@@ -8,6 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.strategy.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 /**
- * The forms in which results are recorded; may use {@code common.ui}, {@code result}, {@code strategy} and
+ * The forms in which results are recorded; may use {@code api}, {@code common.form}, {@code common.ui}, {@code result}, {@code strategy} and
  * {@code strategy.ui}.
  */
 @NullMarked

@@ -15,12 +15,19 @@ public final class HistoryCard extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, RevisionPage> pages;
+    private final String begun;
     private final OrderedList log = new OrderedList();
     private final Div foot = new Div();
 
-    /** The first page, and the way to the page behind a cursor. */
+    /** The first page, and the way to the page behind a cursor, of something that was loaded. */
     public HistoryCard(RevisionPage first, Function<String, RevisionPage> pages) {
+        this(first, pages, "revision.first");
+    }
+
+    /** The same of something that began otherwise, as the key's text says of its author. */
+    public HistoryCard(RevisionPage first, Function<String, RevisionPage> pages, String begun) {
         super(translate("revision.heading"));
+        this.begun = begun;
         this.pages = pages;
         addClassName("history");
         log.addClassName("log");
@@ -34,7 +41,7 @@ public final class HistoryCard extends Card {
     }
 
     private void show(RevisionPage page) {
-        page.revisions().forEach(revision -> log.add(new RevisionItem(revision)));
+        page.revisions().forEach(revision -> log.add(new RevisionItem(revision, begun)));
         foot.removeAll();
         String next = page.next();
         if (next != null) {

@@ -15,11 +15,11 @@ final class RevisionItem extends ListItem implements Focusable<RevisionItem> {
 
     private static final long serialVersionUID = 1L;
 
-    RevisionItem(Revision revision) {
+    RevisionItem(Revision revision, String begun) {
         setTabIndex(-1);
         add(new DateTimeText(revision.changedAt()));
         if (revision.changes().isEmpty()) {
-            add(new Text(translate("revision.first", revision.changedBy())));
+            add(new Text(translate(begun, revision.changedBy())));
         } else {
             add(new Text(revision.changedBy()));
             var changes = new UnorderedList();

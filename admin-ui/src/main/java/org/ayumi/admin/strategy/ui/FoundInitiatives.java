@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
+import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.strategy.StrategyYear;
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.strategy.InitiativeEntry;
 import org.ayumi.admin.strategy.Theme;
 

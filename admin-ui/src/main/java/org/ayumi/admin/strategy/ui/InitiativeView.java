@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.revision.RevisionApi;
 import org.ayumi.admin.strategy.Initiative;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Kpi;
 import org.ayumi.admin.strategy.Measure;

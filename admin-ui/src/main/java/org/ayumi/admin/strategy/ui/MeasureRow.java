@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.SourceText;
 import org.ayumi.admin.strategy.Actual;
 import org.ayumi.admin.strategy.Measure;

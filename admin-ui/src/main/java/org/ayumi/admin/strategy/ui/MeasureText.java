@@ -20,11 +20,15 @@ public final class MeasureText {
 
     /** The target with its comparison, such as 75 % 以上. */
     public static String target(Measure measure) {
-        Double target = measure.target();
-        if (measure.comparison() == Comparison.DONE || target == null) {
+        return target(measure.comparison(), measure.target(), measure.unit());
+    }
+
+    /** Such a target: 完了 where it is judged, not counted. */
+    public static String target(Comparison comparison, @Nullable Double target, @Nullable String unit) {
+        if (comparison == Comparison.DONE || target == null) {
             return translate("strategy.comparison.DONE");
         }
-        return translate("strategy.comparison." + measure.comparison(), new FigureText(target, measure.unit()).text());
+        return translate("strategy.comparison." + comparison, new FigureText(target, unit).text());
     }
 
     /** A figure in the measure's unit; what was printed where it cannot be compared. */

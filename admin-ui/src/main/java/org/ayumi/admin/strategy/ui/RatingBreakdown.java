@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Measure;
 import org.ayumi.admin.strategy.RatingRule;

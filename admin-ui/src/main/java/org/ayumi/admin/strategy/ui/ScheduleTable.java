@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.strategy.ScheduleItem;
 
 /** The placed items of a schedule, to be read rather than seen. */

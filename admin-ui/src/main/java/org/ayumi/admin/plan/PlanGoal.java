@@ -1,0 +1,20 @@
+package org.ayumi.admin.plan;
+
+import java.util.List;
+import org.ayumi.admin.strategy.Actual;
+import org.ayumi.admin.strategy.Comparison;
+import org.ayumi.admin.strategy.MeasureStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A goal of a plan, its target in words, and what the target was. */
+public record PlanGoal(
+        String id,
+        String label,
+        String printed,
+        Comparison comparison,
+        @Nullable Double target,
+        @Nullable String unit,
+        MeasureStatus status,
+        @Nullable Actual actual,
+        @Nullable OriginalTarget original,
+        List<GoalChange> changes) {}

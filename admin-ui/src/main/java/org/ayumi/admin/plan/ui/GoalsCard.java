@@ -1,0 +1,95 @@
+package org.ayumi.admin.plan.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.Cells;
+import org.ayumi.admin.common.ui.DateTimeText;
+import org.ayumi.admin.common.ui.FigureText;
+import org.ayumi.admin.plan.Plan;
+import org.ayumi.admin.plan.PlanGoal;
+import org.ayumi.admin.strategy.ui.Badges;
+
+/** 目標: every goal with its target, what the target was, and whether it is met. */
+final class GoalsCard extends Card {
+
+    private static final long serialVersionUID = 1L;
+
+    GoalsCard(Plan plan, Function<PlanGoal, Optional<Component>> action) {
+        super(translate("plan.goals"));
+        if (plan.goals().isEmpty()) {
+            add(new Paragraph(translate("plan.goals.none")));
+            return;
+        }
+        var table = new NativeTable();
+        table.addClassName("sheet");
+        var header = new NativeTableRow();
+        Stream.of("label", "target", "actual", "judgement")
+                .forEach(name -> header.add(Cells.columnHeader(translate("plan.goal." + name))));
+        table.getHead().add(header);
+        for (var goal : plan.goals()) {
+            var row = row(goal, action.apply(goal));
+            table.getBody().add(row);
+            if (!goal.changes().isEmpty()) {
+                row.addClassName("has-more");
+                table.getBody().add(changes(goal));
+            }
+        }
+        add(table);
+    }
+
+    private static NativeTableRow row(PlanGoal goal, Optional<Component> action) {
+        var target = new Span(new Span(goal.printed()));
+        action.ifPresent(target::add);
+        var actual = goal.actual();
+        String reached = actual == null
+                ? "－"
+                : actual.printed() != null
+                        ? actual.printed()
+                        : actual.value() == null ? "－" : new FigureText(actual.value(), goal.unit()).text();
+        return new NativeTableRow(
+                Cells.rowHeader(new Text(goal.label())),
+                Cells.labelled(translate("plan.goal.target"), target),
+                Cells.labelled(translate("plan.goal.actual"), new Span(reached)),
+                Cells.labelled(translate("plan.goal.judgement"), Badges.of(goal.status())));
+    }
+
+    private static NativeTableRow changes(PlanGoal goal) {
+        var cell = new NativeTableCell();
+        cell.addClassName("whole");
+        cell.setColspan(4);
+        var original = goal.original();
+        if (original != null) {
+            cell.add(line(new Text(translate("plan.goal.original", original.printed())), Badges.of(original.status())));
+        }
+        for (var change : goal.changes()) {
+            cell.add(line(
+                    new DateTimeText(change.changedAt()),
+                    new Text(translate("plan.goal.change", change.changedBy(), change.before(), change.after())),
+                    Cells.small(translate("plan.goal.change.reason", change.reason()))));
+        }
+        var row = new NativeTableRow(cell);
+        row.addClassName("more");
+        return row;
+    }
+
+    private static Div line(Component... parts) {
+        var line = new Div();
+        for (var part : parts) {
+            line.add(part, new Text(" "));
+        }
+        line.addClassName("reason");
+        return line;
+    }
+}

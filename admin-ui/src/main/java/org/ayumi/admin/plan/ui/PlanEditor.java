@@ -1,0 +1,172 @@
+package org.ayumi.admin.plan.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.ayumi.admin.api.Conflict;
+import org.ayumi.admin.common.form.ComparedField;
+import org.ayumi.admin.common.form.ConflictPanel;
+import org.ayumi.admin.common.form.DiscardNotice;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.common.form.ProblemSummary;
+import org.ayumi.admin.plan.Plan;
+import org.ayumi.admin.plan.PlanAnswer;
+import org.ayumi.admin.plan.PlanApi;
+import org.ayumi.admin.plan.PlanChoices;
+import org.ayumi.admin.plan.PlanContent;
+import org.ayumi.admin.plan.PlanDepartment;
+import org.ayumi.admin.plan.PlanForm;
+import org.ayumi.admin.plan.PlanInput;
+
+/**
+ * The form of a plan as a page: sends, shows what is to be put right at its field, compares after a conflict. A call
+ * that brings no answer leaves it as it is.
+ */
+final class PlanEditor extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanForm form;
+    private final transient PlanApi plans;
+    private final transient IntFunction<PlanInput> input;
+    private final transient Consumer<String> done;
+    private final transient FormFields fields = new FormFields();
+    private final Div notices = new Div();
+    private final ProblemSummary problems = new ProblemSummary();
+    private final WordsFields words;
+    private final Div buttons = new Div();
+    private final transient Object start;
+    private boolean finished;
+
+    private PlanEditor(PlanForm form, PlanApi plans, Consumer<String> done, Function<PlanEditor, Start> starting) {
+        this.form = form;
+        this.plans = plans;
+        this.done = done;
+        var plan = form.plan();
+        words = new WordsFields(
+                fields,
+                plan == null ? PlanContent.EMPTY : PlanContent.of(plan),
+                form.choices(),
+                plan != null && plan.isFixed());
+        start = words.entered();
+        addClassNames("form", "plan-form");
+        buttons.addClassName("actions");
+        var its = starting.apply(this);
+        input = its.input();
+        add(problems, notices);
+        its.before().ifPresent(this::add);
+        add(words, buttons);
+        offer("plan.save", plan == null ? 0 : plan.version());
+    }
+
+    private record Start(Optional<Component> before, IntFunction<PlanInput> input) {}
+
+    /** The form of a new plan of the year; tells the new plan's id once it is saved. */
+    static PlanEditor begin(int fiscalYear, PlanForm form, PlanApi plans, Consumer<String> done) {
+        return new PlanEditor(form, plans, done, editor -> {
+            var mine = form.person().mayWriteFor();
+            var department = new Select<PlanDepartment>();
+            department.setLabel(translate("plan.department"));
+            department.setItems(mine);
+            department.setItemLabelGenerator(PlanDepartment::name);
+            department.setValue(mine.getFirst());
+            editor.fields.add("input.department", department);
+            Component before = mine.size() > 1
+                    ? department
+                    : new Paragraph(translate("plan.begin.for", mine.getFirst().name()));
+            return new Start(
+                    Optional.of(before),
+                    _ -> new PlanInput.Create(fiscalYear, department.getValue().code(), editor.words.content()));
+        });
+    }
+
+    /** The form of a plan there is; tells its id once it is saved, or given up after a conflict. */
+    static PlanEditor edit(Plan plan, PlanForm form, PlanApi plans, Consumer<String> done) {
+        return new PlanEditor(
+                form,
+                plans,
+                done,
+                editor -> new Start(
+                        plan.isFixed() ? Optional.of(new Paragraph(translate("plan.edit.fixed"))) : Optional.empty(),
+                        version -> new PlanInput.Edit(plan.id(), editor.words.content(), version)));
+    }
+
+    /** Whether something entered would be lost. */
+    boolean isUnsaved() {
+        return !finished && !Objects.equals(start, words.entered());
+    }
+
+    /** Asks before entered text is lost. */
+    void askBeforeLeaving(Runnable leave) {
+        notices.removeAll();
+        notices.add(new DiscardNotice(notices::removeAll, leave));
+    }
+
+    private void offer(String key, int version) {
+        var save = new Button(translate(key), click -> save(version));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        buttons.removeAll();
+        buttons.add(save, new Button(translate("plan.cancel"), click -> done.accept("")));
+    }
+
+    private void save(int version) {
+        fields.clear();
+        problems.clear();
+        var found = words.check();
+        if (!found.isEmpty()) {
+            problems.show(found, fields);
+            return;
+        }
+        var answer = plans.save(input.apply(version));
+        if (answer.saved()) {
+            finish(answer);
+        } else if (answer.conflict() != null && answer.actionPlan() != null) {
+            compare(answer.conflict(), answer);
+        } else {
+            problems.show(
+                    answer.userErrors().stream()
+                            .map(error -> new FieldProblem(error.path(), error.message()))
+                            .toList(),
+                    fields);
+        }
+    }
+
+    private void compare(Conflict conflict, PlanAnswer answer) {
+        var theirs = answer.actionPlan();
+        var plan = form.plan();
+        if (theirs == null || plan == null) {
+            return;
+        }
+        var known = new PlanChoices(form.choices().aims(), form.choices().initiatives());
+        var mine = PlanText.fields(words.content(), known);
+        var fieldsThere = PlanText.compare(PlanText.fields(plan), PlanText.fields(theirs), mine);
+        if (fieldsThere.stream().filter(field -> field.mine() != null).allMatch(ComparedField::isSettled)) {
+            // A call that brought no answer was carried out after all, or somebody entered the same.
+            finish(answer);
+            return;
+        }
+        var panel = new ConflictPanel(conflict, fieldsThere);
+        notices.removeAll();
+        notices.add(panel);
+        // Saving against the old version would fail again.
+        offer("form.conflict.overwrite", theirs.version());
+        panel.focus();
+    }
+
+    private void finish(PlanAnswer answer) {
+        finished = true;
+        var plan = answer.actionPlan();
+        done.accept(plan == null ? "" : plan.id());
+    }
+}

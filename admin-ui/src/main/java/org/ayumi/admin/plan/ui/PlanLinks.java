@@ -1,0 +1,38 @@
+package org.ayumi.admin.plan.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+
+/** Links to the pages of plans. */
+final class PlanLinks {
+
+    private PlanLinks() {}
+
+    static String listPath(int fiscalYear) {
+        return "years/" + fiscalYear + "/plans";
+    }
+
+    static String planPath(String id) {
+        return "plans/" + id;
+    }
+
+    static RouterLink list(int fiscalYear, String text) {
+        return new RouterLink(text, PlanListView.class, ofYear(fiscalYear));
+    }
+
+    static RouterLink plan(String id, String text) {
+        return new RouterLink(text, PlanView.class, new RouteParameters("id", id));
+    }
+
+    static RouterLink edit(String id, String text) {
+        return new RouterLink(text, EditPlanView.class, new RouteParameters("id", id));
+    }
+
+    static RouterLink begin(int fiscalYear, String text) {
+        return new RouterLink(text, NewPlanView.class, ofYear(fiscalYear));
+    }
+
+    private static RouteParameters ofYear(int fiscalYear) {
+        return new RouteParameters("fiscalYear", String.valueOf(fiscalYear));
+    }
+}

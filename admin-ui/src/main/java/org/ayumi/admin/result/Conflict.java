@@ -1,6 +1,0 @@
-package org.ayumi.admin.result;
-
-import java.time.OffsetDateTime;
-
-/** Another person's change that came in between. */
-public record Conflict(int currentVersion, String changedBy, OffsetDateTime changedAt) {}

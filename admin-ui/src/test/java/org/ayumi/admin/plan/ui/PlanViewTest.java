@@ -1,0 +1,261 @@
+package org.ayumi.admin.plan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.plan.PlanFixture.aPlan;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.strategy.Comparison;
+import org.ayumi.admin.testing.People;
+import org.junit.jupiter.api.Test;
+
+class PlanViewTest extends PlanTest {
+
+    @Test
+    void shows_the_whole_plan() {
+        show(aPlan("p")
+                .returned("目標を数値に\nしてください")
+                .with("priority", true)
+                .with("sample", true)
+                .with(
+                        "confirmation",
+                        Map.of("post", "企画経営課長", "recordedBy", "担当者", "recordedAt", "2025-04-30T10:00:00+09:00")));
+
+        assertThat(screen())
+                .contains("書かない窓口", "企画経営課", "重要施策", "見本", "◁ 差戻し", "目標を数値に")
+                .contains("書かない窓口の手続数", "10件以上", "－ 未報告", "第2四半期（7月～9月）", "対象の手続を決める")
+                .contains("① 便利に", "1. 手続のオンライン化", "管理係 係長", "1,200 千円", "企画経営課長の確認を");
+    }
+
+    @Test
+    void keeps_the_target_it_was_accepted_with() {
+        show(aPlan("p").with("status", "ACCEPTED").changed());
+
+        assertThat(screen())
+                .contains("受理されたときの目標：20件以上", "× 未達", "企画経営課 担当者が「20件以上」から「10件以上」に変更しました。")
+                .contains("理由：対象の手続が減ったため");
+    }
+
+    @Test
+    void offers_a_viewer_nothing_to_change() {
+        signedInAs(People.zeimu());
+        show(aPlan("p").with("status", "ACCEPTED"));
+
+        assertThat(buttons()).noneMatch(text -> text.contains("する"));
+        assertThat(links()).doesNotContain("直す");
+        assertThat(screen()).doesNotContain("履歴");
+    }
+
+    @Test
+    void offers_an_editor_what_they_may_do() {
+        signedInAs(People.kikaku());
+        show(aPlan("p").allowing("edit", "confirm", "submit"));
+
+        assertThat(buttons()).contains("提出する", "所属長確認を記録する").doesNotContain("受理する", "差し戻す", "重要施策にする");
+        assertThat(links()).contains("直す");
+    }
+
+    @Test
+    void offers_the_dx_office_to_review() {
+        show(aPlan("p").with("status", "SUBMITTED").allowing("review", "setPriority"));
+
+        assertThat(buttons()).contains("受理する", "差し戻す", "重要施策にする").doesNotContain("提出する");
+    }
+
+    @Test
+    void submits_the_plan_as_it_was_read() {
+        var plan = aPlan("p").allowing("submit");
+        show(plan);
+        answering("submitActionPlan", made(plan));
+
+        press("提出する");
+        confirm("提出する");
+
+        assertThat(sent).containsExactly(Map.of("actionPlanId", "p", "expectedVersion", 3));
+        assertThat(screen()).contains("提出しました。");
+    }
+
+    @Test
+    void says_what_the_plan_lacks() {
+        show(aPlan("p").allowing("submit"));
+        answering("submitActionPlan", objection("めざす姿を1つ以上選んでください。", "input", "actionPlanId"));
+
+        press("提出する");
+        confirm("提出する");
+
+        assertThat(screen()).contains("次の点を確かめてください", "めざす姿を1つ以上選んでください。");
+    }
+
+    @Test
+    void records_the_confirmation_by_post() {
+        var plan = aPlan("p").allowing("confirm");
+        show(plan);
+        answering("confirmActionPlan", objection("職を短くしてください。", "input", "post"), made(plan));
+        press("所属長確認を記録する");
+
+        confirm("所属長確認を記録する");
+        assertThat(problem(area("確認した人の職"))).isEqualTo("確認した人の職を入力してください。");
+        type(area("確認した人の職"), " 企画経営課長 ");
+        confirm("所属長確認を記録する");
+        assertThat(problem(area("確認した人の職"))).isEqualTo("職を短くしてください。");
+        confirm("所属長確認を記録する");
+
+        assertThat(sent.getLast()).containsEntry("post", "企画経営課長");
+        assertThat(screen()).contains("所属長確認を記録しました。");
+    }
+
+    @Test
+    void returns_only_with_a_comment() {
+        var plan = aPlan("p").with("status", "SUBMITTED").allowing("review");
+        show(plan);
+        answering("returnActionPlan", made(plan));
+        press("差し戻す");
+
+        confirm("差し戻す");
+        assertThat(problem(area("直してほしいこと"))).isEqualTo("直してほしいことを入力してください。");
+        assertThat(sent).isEmpty();
+        type(area("直してほしいこと"), "目標を数値にしてください。");
+        confirm("差し戻す");
+
+        assertThat(sent.getFirst()).containsEntry("comment", "目標を数値にしてください。");
+    }
+
+    @Test
+    void accepts_with_or_without_a_word() {
+        var plan = aPlan("p").with("status", "SUBMITTED").allowing("review");
+        show(plan);
+        answering("acceptActionPlan", made(plan));
+
+        press("受理する");
+        confirm("受理する");
+
+        assertThat(sent.getFirst()).containsEntry("actionPlanId", "p").containsEntry("expectedVersion", 3);
+        assertThat(screen()).contains("受理しました。");
+    }
+
+    @Test
+    void sets_and_takes_back_the_priority() {
+        var plan = aPlan("p").with("priority", true).allowing("setPriority");
+        show(plan);
+        answering("setPlanPriority", made(plan));
+
+        press("重要施策からはずす");
+        confirm("重要施策からはずす");
+
+        assertThat(sent.getFirst()).containsEntry("priority", false);
+    }
+
+    @Test
+    void changes_a_target_with_a_reason() {
+        var plan = aPlan("p").with("status", "ACCEPTED").allowing("changeGoal");
+        show(plan);
+        answering("changePlanGoal", objection("いまの目標と同じです。", "input", "target"), made(plan));
+        press("目標を変更する");
+
+        confirm("目標を変更する");
+        assertThat(problem(area("変更の理由"))).isEqualTo("変更の理由を入力してください。");
+        type(area("変更の理由"), "対象が減ったため");
+        confirm("目標を変更する");
+        assertThat(problem(text("目標の数値"))).isEqualTo("いまの目標と同じです。");
+        type(text("目標の数値"), "８");
+        confirm("目標を変更する");
+
+        assertThat(sent.getLast())
+                .containsEntry("goalId", "g1")
+                .containsEntry("target", 8.0)
+                .containsEntry("unit", "件")
+                .containsEntry("reason", "対象が減ったため");
+    }
+
+    @Test
+    void asks_for_no_figure_where_the_target_is_to_have_it_done() {
+        var plan = aPlan("p").with("status", "ACCEPTED").allowing("changeGoal");
+        show(plan);
+        answering("changePlanGoal", made(plan));
+        press("目標を変更する");
+        comparison().setValue(Comparison.DONE);
+        type(area("変更の理由"), "数えないため");
+
+        confirm("目標を変更する");
+
+        assertThat(sent.getFirst()).containsEntry("comparison", "DONE");
+        assertThat(sent.getFirst().get("target")).isNull();
+        assertThat(sent.getFirst().get("unit")).isNull();
+    }
+
+    @Test
+    void says_who_was_faster_and_keeps_what_was_typed() {
+        show(aPlan("p").with("status", "SUBMITTED").allowing("review"));
+        answering(
+                "returnActionPlan",
+                conflict(aPlan("p").with("status", "SUBMITTED").with("title", "別の名前")),
+                made(aPlan("p")));
+        press("差し戻す");
+        type(area("直してほしいこと"), "直してください。");
+
+        confirm("差し戻す");
+
+        assertThat(screen()).contains("ほかの人が先に変更しました", "令和7年5月1日 17:02", "別の担当者", "別の名前");
+        assertThat(area("直してほしいこと").getValue()).isEqualTo("直してください。");
+        confirm("今の内容に対して進める");
+        assertThat(sent.getLast()).containsEntry("expectedVersion", 4);
+    }
+
+    @Test
+    void takes_a_change_that_stands_already_for_made() {
+        show(aPlan("p").allowing("submit"));
+        answering("submitActionPlan", conflict(aPlan("p").with("status", "SUBMITTED")));
+
+        press("提出する");
+        confirm("提出する");
+
+        assertThat(screen()).contains("提出しました。").doesNotContain("ほかの人が先に");
+    }
+
+    @Test
+    void reads_the_history() {
+        show(aPlan("p")
+                .allowing("readRevisions")
+                .with(
+                        "revisions",
+                        Map.of(
+                                "totalCount", 1,
+                                "pageInfo", Map.of("hasNextPage", false),
+                                "edges",
+                                        List.of(Map.of(
+                                                "cursor",
+                                                "c",
+                                                "node",
+                                                Map.of(
+                                                        "version",
+                                                        1,
+                                                        "changedAt",
+                                                        "2025-04-30T10:00:00+09:00",
+                                                        "changedBy",
+                                                        "担当者",
+                                                        "changes",
+                                                        List.of()))))));
+
+        assertThat(screen()).contains("履歴", "担当者が作成しました。");
+    }
+
+    @Test
+    void says_calmly_that_an_id_is_no_plan() {
+        BACKEND.answers("node", Map.of("__typename", "Measure", "id", "x"));
+
+        open("plans/x");
+
+        assertThat(screen()).contains("ページが見つかりません");
+    }
+
+    private List<String> links() {
+        return find(RouterLink.class).all().stream().map(RouterLink::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Comparison> comparison() {
+        return find(Select.class).withCaption("比べ方").single();
+    }
+}
