@@ -37,6 +37,8 @@ final class PlanActions {
         if (may.confirm()) {
             actions.add(button("CONFIRM", Decision::confirm));
         }
+        // The step that moves the plan on stands out; whatever else may be done does not.
+        int steps = Math.min(1, actions.size());
         if (may.edit()) {
             actions.add(PlanLinks.edit(plan.id(), translate("plan.action.EDIT")));
         }
@@ -45,7 +47,7 @@ final class PlanActions {
         }
         for (int i = 0; i < actions.size(); i++) {
             actions.get(i).getElement().getClassList().add("btn");
-            actions.get(i).getElement().getClassList().set("quiet", i > 0);
+            actions.get(i).getElement().getClassList().set("quiet", i >= steps);
         }
         return actions;
     }

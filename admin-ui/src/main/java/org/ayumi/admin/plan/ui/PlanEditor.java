@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Objects;
@@ -23,7 +24,6 @@ import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanAnswer;
 import org.ayumi.admin.plan.PlanApi;
-import org.ayumi.admin.plan.PlanChoices;
 import org.ayumi.admin.plan.PlanContent;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanForm;
@@ -64,7 +64,10 @@ final class PlanEditor extends Div {
         buttons.addClassName("actions");
         var its = starting.apply(this);
         input = its.input();
-        add(problems, notices);
+        // Every heading inside is below this one.
+        var heading = new H2(translate("plan.form"));
+        heading.addClassName("spoken");
+        add(heading, problems, notices);
         its.before().ifPresent(this::add);
         add(words, buttons);
         offer("plan.save", plan == null ? 0 : plan.version());
@@ -148,8 +151,7 @@ final class PlanEditor extends Div {
         if (theirs == null || plan == null) {
             return;
         }
-        var known = new PlanChoices(form.choices().aims(), form.choices().initiatives());
-        var mine = PlanText.fields(words.content(), known);
+        var mine = PlanText.fields(words.content(), form.choices());
         var fieldsThere = PlanText.compare(PlanText.fields(plan), PlanText.fields(theirs), mine);
         if (fieldsThere.stream().filter(field -> field.mine() != null).allMatch(ComparedField::isSettled)) {
             // A call that brought no answer was carried out after all, or somebody entered the same.

@@ -63,7 +63,7 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             expected.add(ExpectedCard.inHand(page.inHand()));
         }
         var heading = new H2(translate("plan.list.all"));
-        heading.addClassName("part");
+        heading.addClassName("section-title");
         add(
                 expected,
                 heading,

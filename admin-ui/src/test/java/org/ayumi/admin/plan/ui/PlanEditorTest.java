@@ -21,7 +21,8 @@ class PlanEditorTest extends PlanTest {
         BACKEND.answers("node", aPlan("new").asMap());
         answering("createActionPlan", made(aPlan("new")));
 
-        assertThat(screen()).contains("所属：企画経営課", "① 便利に", "② 速く");
+        assertThat(screen()).contains("所属：企画経営課");
+        assertThat(aims().getListDataView().getItems().map(AimName::shortTitle)).containsExactly("便利に", "速く");
         type(text("計画名"), "書かない窓口");
         aims().setValue(Set.of(new AimName(1, "便利に", "もっと便利に")));
         type(text("何を測るか"), "手続数");
