@@ -34,7 +34,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
+        year = PlanYear.of(event);
         var form = plans.getForm(year);
         if (form.person().mayWriteFor().isEmpty()) {
             throw BackendException.forbidden("beginning a plan");

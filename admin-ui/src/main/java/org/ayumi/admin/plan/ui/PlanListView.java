@@ -35,7 +35,7 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
+        year = PlanYear.of(event);
         filter = PlanFilterAddress.read(event.getLocation().getQueryParameters());
         show(plans.getPage(year, filter));
     }

@@ -117,6 +117,13 @@ class PlanListViewTest extends PlanTest {
     }
 
     @Test
+    void says_calmly_that_there_is_no_such_year() {
+        open("years/1000/plans");
+
+        assertThat(screen()).contains("「1000」");
+    }
+
+    @Test
     void shows_more_page_by_page() {
         BACKEND.computes(
                 "actionPlans",
