@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityIT {
 
     private static final String ONLINE = "行政手続オンライン化の利用促進と対象手続の拡大";
-    private static final List<String> PAGES =
-            List.of("/", "/years/2025", "/years/2024", "/years/2025/initiatives", "/vision", "/nowhere");
+    private static final List<String> PAGES = List.of(
+            "/", "/years/2025", "/years/2024", "/years/2025/initiatives", "/years/2025/plans", "/vision", "/nowhere");
 
     private static final String SHEETS_OUTSIDE_THEIR_CARD = """
             () => [...document.querySelectorAll(".sheet")].filter((sheet) =>
