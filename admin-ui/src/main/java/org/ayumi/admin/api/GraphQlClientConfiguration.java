@@ -15,7 +15,7 @@ class GraphQlClientConfiguration {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
     @Bean
-    HttpSyncGraphQlClient graphQlClient(BackendSettings settings, AccessTokens tokens) {
+    HttpSyncGraphQlClient graphQlClient(BackendSettings settings, AccessTokens tokens, SharedFragments documents) {
         var http = HttpClient.newBuilder()
                 .connectTimeout(CONNECT_TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -26,6 +26,6 @@ class GraphQlClientConfiguration {
                 .baseUrl(settings.backendUrl().toString())
                 .requestFactory(requests)
                 .requestInterceptor(new TokenRelay(tokens));
-        return HttpSyncGraphQlClient.builder(rest).build();
+        return HttpSyncGraphQlClient.builder(rest).documentSource(documents).build();
     }
 }
