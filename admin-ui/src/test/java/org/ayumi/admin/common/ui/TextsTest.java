@@ -2,6 +2,7 @@ package org.ayumi.admin.common.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,12 @@ class TextsTest {
     })
     void tells_a_moment_in_japanese_time(OffsetDateTime moment, String text) {
         assertThat(DateTimeText.format(moment)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-15, 令和8年1月15日（木）", "2019-05-01, 令和元年5月1日（水）", "2019-04-30, 平成31年4月30日（火）"})
+    void reads_days_with_era_and_weekday(LocalDate day, String text) {
+        assertThat(DayText.format(day)).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -1,0 +1,25 @@
+package org.ayumi.admin.report;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.ayumi.admin.cycle.ReportPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** What a department reports on a plan for a period, and what the DX office said of it: the fragment {@code Report}. */
+public record PlanReport(
+        ReportPeriod period,
+        ReportState state,
+        @Nullable PlanProgress status,
+        @Nullable Integer achievement,
+        @Nullable String done,
+        @Nullable String next,
+        List<ReportedActual> actuals,
+        @Nullable Cause cause,
+        @Nullable Blocker blocker,
+        boolean unchanged,
+        @Nullable String submittedBy,
+        @Nullable OffsetDateTime submittedAt,
+        @Nullable ReportReview review,
+        boolean ratingsDiffer,
+        List<ReportComment> comments,
+        int version) {}

@@ -1,0 +1,5 @@
+/** Departments' reports on their plans as the console reads and changes them; may use {@code api}, {@code cycle} and {@code strategy}. */
+@NullMarked
+package org.ayumi.admin.report;
+
+import org.jspecify.annotations.NullMarked;
