@@ -33,10 +33,12 @@ class MonitoringTest {
             """;
 
     private static final String GROUPS = """
-            summary { %1$s } byDepartment { key name summary { %1$s } } byAim { key summary { plans { count } } }
+            summary { %1$s } byDepartment { key name summary { %1$s } trend { period summary { %1$s } } } byAim { key summary { plans { count } } }
             byTheme { key summary { plans { count } } } byInitiative { key summary { plans { count } } }
             byCause { cause plans { count planIds } } trend { period summary { %1$s } }
             waits { planId title department blocker { kind id name } since deadlock }
+            plans { planId title department { code name } priority sample
+              points { period status achievement cause blocker { kind id name } overdue } }
             """.formatted(SUMMARY);
 
     @Autowired
@@ -110,8 +112,7 @@ class MonitoringTest {
 
     @Test
     void aLockedPeriodWithoutReportIsOverdueAndTheTrendTellsPeriodByPeriod() {
-        var plan = accepted(Account.KOSEKI);
-        var priority = Plans.done(reports.plans().send(Account.DX, "setPlanPriority", plan, Map.of("priority", true)));
+        var priority = priority(Account.KOSEKI);
         reports.submitted(Account.KOSEKI, onTrack(priority, "Q2"));
 
         var second = monitoring(Account.DX, "Q2");
@@ -127,6 +128,56 @@ class MonitoringTest {
         assertThat(second.at("/trend/0/summary/onTrack/percent").isNull()).isTrue();
         assertThat(monitoring(Account.DX, "H1").at("/summary/plans/count").asInt())
                 .isZero();
+    }
+
+    @Test
+    void everyGroupTellsPeriodByPeriodHowItsOwnPlansStood() {
+        var late = priority(Account.KOSEKI);
+        var silent = priority(Account.KOKUHO);
+        reports.submitted(Account.KOSEKI, delayed(late, "Q2"));
+        reports.submitted(Account.KOKUHO, onTrack(silent, "Q2"));
+
+        var departments = monitoring(Account.KANBU, "Q2").path("byDepartment");
+
+        assertThat(departments
+                        .valueStream()
+                        .flatMap(group -> group.path("trend")
+                                .valueStream()
+                                .map(point -> "%s %s %s %s"
+                                        .formatted(
+                                                group.path("key").asString(),
+                                                point.path("period").asString(),
+                                                ids(point.at("/summary/overdue")),
+                                                ids(point.at("/summary/onTrack/counted"))))))
+                .containsExactly(
+                        "kokuho-nenkin Q1 [%s] []".formatted(id(silent)),
+                        "kokuho-nenkin Q2 [] [%s]".formatted(id(silent)),
+                        "koseki-jumin Q1 [%s] []".formatted(id(late)),
+                        "koseki-jumin Q2 [] []");
+        assertThat(departments.at("/0/trend/1/summary")).isEqualTo(departments.at("/0/summary"));
+    }
+
+    @Test
+    void everyAcceptedPlanIsNamedWithHowItStood() {
+        var priority = priority(Account.KOSEKI);
+        var other = accepted(Account.KOKUHO);
+        reports.submitted(Account.KOSEKI, onTrack(priority, "Q2"));
+        report(Account.KOKUHO, other, "DELAYED", 20);
+
+        var plans = monitoring(Account.ZEIMU, "H1").path("plans");
+
+        assertThat(plans.valueStream()
+                        .map(plan -> "%s %s %s"
+                                .formatted(
+                                        plan.path("planId").asString(),
+                                        plan.at("/department/code").asString(),
+                                        plan.path("points")
+                                                .valueStream()
+                                                .map(MonitoringTest::point)
+                                                .toList())))
+                .containsExactly(
+                        id(other) + " kokuho-nenkin [H1 DELAYED 20 STANDARDISATION_DELAY 住民記録システム false]",
+                        id(priority) + " koseki-jumin [Q1 null null null null true, Q2 ON_TRACK 40 null null false]");
     }
 
     @Test
@@ -200,6 +251,22 @@ class MonitoringTest {
         } else {
             assertThat(seen).isEqualTo(monitoring(Account.DX, "H1"));
         }
+    }
+
+    private static String point(JsonNode point) {
+        return "%s %s %s %s %s %s"
+                .formatted(
+                        point.path("period").asString(),
+                        point.path("status").asString("null"),
+                        point.path("achievement").asString("null"),
+                        point.path("cause").asString("null"),
+                        point.at("/blocker/name").asString("null"),
+                        point.path("overdue").asBoolean());
+    }
+
+    private JsonNode priority(Account editor) {
+        return Plans.done(
+                reports.plans().send(Account.DX, "setPlanPriority", accepted(editor), Map.of("priority", true)));
     }
 
     private JsonNode accepted(Account editor) {

@@ -16,6 +16,7 @@ import org.ayumi.plan.Cause;
  * @param byCause the plans behind each cause reported
  * @param trend the periods of the same kind up to this one
  * @param waits who waits for what, among all plans of the year
+ * @param plans every accepted plan of the year, period by period
  */
 public record Monitoring(
         FiscalYear fiscalYear,
@@ -27,10 +28,11 @@ public record Monitoring(
         List<Group> byInitiative,
         List<ByCause> byCause,
         List<Point> trend,
-        List<PlanWait> waits) {
+        List<PlanWait> waits,
+        List<MonitoredPlan> plans) {
 
     /** How the plans of one department, aim, theme or initiative stand. */
-    public record Group(String key, String name, MonitoringSummary summary) {}
+    public record Group(String key, String name, MonitoringSummary summary, List<Point> trend) {}
 
     /** The plans that report one cause. */
     public record ByCause(Cause cause, PlanSet plans) {}

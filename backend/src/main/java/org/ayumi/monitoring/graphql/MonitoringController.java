@@ -3,6 +3,7 @@ package org.ayumi.monitoring.graphql;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.graphql.GlobalId;
+import org.ayumi.monitoring.MonitoredPlan;
 import org.ayumi.monitoring.Monitoring;
 import org.ayumi.monitoring.MonitoringService;
 import org.ayumi.monitoring.PlanWait;
@@ -23,7 +24,15 @@ class MonitoringController {
     }
 
     /** The fields of {@code Blocker}. */
-    record BlockerView(Blocker.Kind kind, @Nullable String id, String name) {}
+    record BlockerView(Blocker.Kind kind, @Nullable String id, String name) {
+
+        private static BlockerView of(Blocker blocker) {
+            String type = blocker.kind() == Blocker.Kind.PLAN ? "ActionPlan" : "Initiative";
+            String key = blocker.key();
+            return new BlockerView(
+                    blocker.kind(), key == null ? null : new GlobalId(type, key).encode(), blocker.name());
+        }
+    }
 
     @QueryMapping
     Monitoring monitoring(@Argument FiscalYear fiscalYear, @Argument ReportPeriod period) {
@@ -37,9 +46,12 @@ class MonitoringController {
 
     @SchemaMapping(typeName = "PlanWait", field = "blocker")
     BlockerView blocker(PlanWait wait) {
-        var blocker = wait.blocker();
-        String type = blocker.kind() == Blocker.Kind.PLAN ? "ActionPlan" : "Initiative";
-        String key = blocker.key();
-        return new BlockerView(blocker.kind(), key == null ? null : new GlobalId(type, key).encode(), blocker.name());
+        return BlockerView.of(wait.blocker());
+    }
+
+    @SchemaMapping(typeName = "PlanPoint", field = "blocker")
+    @Nullable BlockerView blocker(MonitoredPlan.Point point) {
+        var blocker = point.blocker();
+        return blocker == null ? null : BlockerView.of(blocker);
     }
 }
