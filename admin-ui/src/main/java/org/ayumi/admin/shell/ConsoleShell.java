@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("ayumi.css")
 @StyleSheet("features.css")
+@StyleSheet("help.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -32,6 +32,8 @@ final class MainNavigation extends Nav {
             group("departments");
             entry("plans", YearPath.plans(year), YearPath.isPlans(path));
         }
+        group("more");
+        entry("help", "help", path.equals("help"));
     }
 
     private void group(String name) {

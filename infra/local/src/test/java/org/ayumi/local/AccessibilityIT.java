@@ -20,7 +20,14 @@ class AccessibilityIT {
 
     private static final String ONLINE = "行政手続オンライン化の利用促進と対象手続の拡大";
     private static final List<String> PAGES = List.of(
-            "/", "/years/2025", "/years/2024", "/years/2025/initiatives", "/years/2025/plans", "/vision", "/nowhere");
+            "/",
+            "/years/2025",
+            "/years/2024",
+            "/years/2025/initiatives",
+            "/years/2025/plans",
+            "/vision",
+            "/help",
+            "/nowhere");
 
     private static final String SHEETS_OUTSIDE_THEIR_CARD = """
             () => [...document.querySelectorAll(".sheet")].filter((sheet) =>
