@@ -93,7 +93,11 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
     private void go(int fiscalYear) {
         getUI().ifPresent(ui -> {
             String path = ui.getInternals().getActiveViewLocation().getPath();
-            ui.navigate(YearPath.sameIn(fiscalYear, path));
+            // Before its strategy is there, a year has its action plans only.
+            ui.navigate(
+                    knowledge.hasStrategy(fiscalYear)
+                            ? YearPath.sameIn(fiscalYear, path)
+                            : YearPath.withoutStrategy(fiscalYear, path));
         });
     }
 

@@ -22,12 +22,13 @@ final class MainNavigation extends Nav {
         if (viewer != null && !viewer.mayRead()) {
             return;
         }
-        Integer year = knowledge.selected();
-        if (year != null) {
-            entry("year", YearPath.overview(year), YearPath.isOverview(path));
-            entry("initiatives", YearPath.initiatives(year), YearPath.isInitiatives(path));
+        Integer strategy = knowledge.strategyYear();
+        if (strategy != null) {
+            entry("year", YearPath.overview(strategy), YearPath.isOverview(path));
+            entry("initiatives", YearPath.initiatives(strategy), YearPath.isInitiatives(path));
         }
         entry("vision", "vision", path.equals("vision"));
+        Integer year = knowledge.selected();
         if (year != null) {
             group("departments");
             entry("plans", YearPath.plans(year), YearPath.isPlans(path));

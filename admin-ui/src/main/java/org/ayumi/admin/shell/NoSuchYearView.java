@@ -31,7 +31,7 @@ public final class NoSuchYearView extends Div implements HasErrorParameter<NoSuc
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoSuchYearException> parameter) {
         title = getTranslation(
                 "shell.problem.no-year.title", parameter.getException().year());
-        var years = knowledge.years();
+        var years = knowledge.years().stream().filter(Year::strategy).toList();
         var links = years.stream().map(NoSuchYearView::link).toArray(Anchor[]::new);
         removeAll();
         add(new CalmPage(title)

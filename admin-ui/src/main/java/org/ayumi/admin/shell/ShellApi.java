@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
 import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.common.ui.DayText;
+import org.ayumi.admin.common.ui.FiscalYearText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the bars need to know. */
@@ -24,8 +27,21 @@ class ShellApi {
         return viewer;
     }
 
-    /** The years that have a strategy, newest first. */
-    List<Year> listYears() {
-        return backend.retrieveList("shell/years", Map.of(), "strategies", Year.class);
+    /** The years to choose from. */
+    Years getYears() {
+        int running = FiscalYearText.of(DayText.today()).year();
+        var answer = backend.retrieve("shell/years", Map.of("running", running), "", YearsAnswer.class);
+        if (answer == null || answer.strategies() == null) {
+            return Years.NONE;
+        }
+        var strategies =
+                answer.strategies().stream().map(StrategyYear::fiscalYear).toList();
+        return Years.of(strategies, running, answer.monitoringCycle() != null);
     }
+
+    record YearsAnswer(
+            @Nullable List<StrategyYear> strategies,
+            @Nullable StrategyYear monitoringCycle) {}
+
+    record StrategyYear(int fiscalYear) {}
 }

@@ -13,7 +13,7 @@ final class ShellKnowledge {
     private final ShellApi api;
 
     private @Nullable Viewer viewer;
-    private List<Year> years = List.of();
+    private Years years = Years.NONE;
     private @Nullable Integer selected;
     private boolean failed;
 
@@ -38,8 +38,8 @@ final class ShellKnowledge {
             if (viewer == null) {
                 viewer = api.getViewer();
             }
-            if (viewer.mayRead() && years.isEmpty()) {
-                years = api.listYears();
+            if (viewer.mayRead() && years.newestStrategy().isEmpty()) {
+                years = api.getYears();
             }
             failed = false;
             return Optional.empty();
@@ -55,10 +55,10 @@ final class ShellKnowledge {
     }
 
     void select(@Nullable Integer year) {
-        if (year != null && years.stream().anyMatch(known -> known.fiscalYear() == year)) {
+        if (year != null && years.find(year).isPresent()) {
             selected = year;
-        } else if (selected == null && !years.isEmpty()) {
-            selected = years.getFirst().fiscalYear();
+        } else if (selected == null) {
+            selected = years.first().map(Year::fiscalYear).orElse(null);
         }
     }
 
@@ -67,7 +67,22 @@ final class ShellKnowledge {
     }
 
     List<Year> years() {
-        return years;
+        return years.all();
+    }
+
+    /** The year whose strategy the menu leads to: the one looked at, or the newest where that one has none; null where none has. */
+    @Nullable Integer strategyYear() {
+        return Optional.ofNullable(selected)
+                .flatMap(years::find)
+                .filter(Year::strategy)
+                .or(years::newestStrategy)
+                .map(Year::fiscalYear)
+                .orElse(null);
+    }
+
+    /** Whether the year has a strategy. */
+    boolean hasStrategy(int fiscalYear) {
+        return years.find(fiscalYear).filter(Year::strategy).isPresent();
     }
 
     /** The year the person looks at; null while no year is known. */

@@ -56,4 +56,10 @@ final class YearPath {
         }
         return path.startsWith(INITIATIVES) ? initiatives(fiscalYear) : overview(fiscalYear);
     }
+
+    /** The same page in a year that has no strategy; the year's action plans where the page is about a strategy. */
+    static String withoutStrategy(int fiscalYear, String path) {
+        String same = sameIn(fiscalYear, path);
+        return isOverview(same) || isInitiatives(same) ? plans(fiscalYear) : same;
+    }
 }

@@ -1,6 +1,7 @@
 package org.ayumi.admin.common.ui;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,16 @@ public record FiscalYearText(int year) {
     private static final Pattern WRITTEN = Pattern.compile("(令和|平成|昭和|[RHSrhs])(元|\\d{1,2})(?:年度?)?");
     private static final Pattern WESTERN = Pattern.compile("(\\d{4})(?:年度?)?");
     private static final int LONGEST = 20;
+    private static final int MONTHS_BEFORE_APRIL = 3;
 
     private static final int REIWA = 2019;
     private static final int HEISEI = 1989;
     private static final int SHOWA = 1926;
+
+    /** The fiscal year a day belongs to: it begins in April. */
+    public static FiscalYearText of(LocalDate day) {
+        return new FiscalYearText(day.minusMonths(MONTHS_BEFORE_APRIL).getYear());
+    }
 
     /** Reads a year as people write it, such as R7, 令和７年度 or 2025年度, in half or full width. */
     public static Optional<FiscalYearText> read(String text) {
