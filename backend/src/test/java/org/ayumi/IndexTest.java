@@ -17,12 +17,15 @@ import org.ayumi.testing.BackendTest;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.SampleFiles;
 import org.ayumi.testing.StoreCommands;
+import org.ayumi.testing.Uploads;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
  * Every query the backend sends is served by an index it declares: the filter's fields and then the sort's stand at
@@ -46,18 +49,31 @@ class IndexTest {
     @Autowired
     private MongoDatabase database;
 
+    @Autowired
+    private ScheduledTaskHolder scheduled;
+
     @Test
     void everyQueryOfTheApiHasItsIndex() {
         store.reset();
         commands.clear();
         useEveryOperation();
         useEveryOperationOfPlans();
+        useEveryOperationOfFiles();
 
         var asked = queries();
 
         assertThat(asked)
                 .extracting(Query::collection)
-                .contains("strategies", "revisions", "departments", "documents", "visions", "plans", "cycles");
+                .contains(
+                        "strategies",
+                        "revisions",
+                        "departments",
+                        "documents",
+                        "visions",
+                        "plans",
+                        "cycles",
+                        "files.files",
+                        "files.chunks");
         assertThat(asked).allMatch(query -> indexes(query.collection()).stream().anyMatch(query::isServedBy));
     }
 
@@ -131,6 +147,15 @@ class IndexTest {
         }
     }
 
+    private void useEveryOperationOfFiles() {
+        var uploads = new Uploads(api);
+        String id = uploads.sent(Account.KOSEKI, "図.png", SampleFiles.image("png"));
+        uploads.fetch(Account.KOSEKI.token(), id);
+        scheduled.getScheduledTasks().stream()
+                .map(task -> task.getTask().getRunnable())
+                .forEach(Runnable::run);
+    }
+
     /** A filter and a sort as sent. */
     private record Query(String collection, Set<String> filter, List<String> sort) {
 
@@ -180,6 +205,19 @@ class IndexTest {
                                     .asDocument()
                                     .getDocument("$match")),
                             List.of()));
+                case "findAndModify" ->
+                    queries.add(new Query(
+                            command.getString(name).getValue(), fields(command.getDocument("query")), List.of()));
+                case "delete" -> {
+                    for (BsonValue delete : command.getArray("deletes", new BsonArray())) {
+                        queries.add(new Query(
+                                command.getString(name).getValue(),
+                                fields(delete.asDocument().getDocument("q")),
+                                List.of()));
+                    }
+                }
+                // The driver sees to GridFS's own indexes before the first file, beside those declared.
+                case "listIndexes", "createIndexes" -> {}
                 case "insert" -> {}
                 default -> throw new AssertionError("a command this test does not know: " + name);
             }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -26,6 +27,17 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 256 * 1024;
 
     private static final int SHORT = 100;
+
+    private final List<BesideGraphQl> others;
+
+    BodyLimit(List<BesideGraphQl> others) {
+        this.others = others;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return others.stream().anyMatch(other -> other.limits(request));
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -39,11 +39,21 @@ enum HttpRefusal {
         write(response);
     }
 
+    /** Writes a body for addresses beside the GraphQL endpoint. */
+    void writePlain(HttpServletResponse response) throws IOException {
+        write(response, """
+                {"code":"%s","message":"%s"}""".formatted(name(), message));
+    }
+
     /** Writes the body beside the status the response has. */
     void write(HttpServletResponse response) throws IOException {
+        write(response, """
+                {"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""".formatted(message, name()));
+    }
+
+    private static void write(HttpServletResponse response, String body) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("""
-                {"errors":[{"message":"%s","extensions":{"code":"%s"}}]}""".formatted(message, name()));
+        response.getWriter().write(body);
     }
 }

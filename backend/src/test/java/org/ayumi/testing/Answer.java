@@ -30,14 +30,14 @@ public record Answer(int status, HttpHeaders headers, String text, JsonNode body
         return body.at("/data" + pointer);
     }
 
-    /** The code of the first error; an empty text where there is none. */
+    /** The code of the first error, or of a refusal beside the GraphQL endpoint; an empty text where there is none. */
     public String errorCode() {
-        return body.at("/errors/0/extensions/code").asString("");
+        return body.at("/errors/0/extensions/code").asString(body.path("code").asString(""));
     }
 
-    /** The sentence of the first error; an empty text where there is none. */
+    /** The sentence of the first error or of such a refusal; an empty text where there is none. */
     public String errorMessage() {
-        return body.at("/errors/0/message").asString("");
+        return body.at("/errors/0/message").asString(body.path("message").asString(""));
     }
 
     /** The code of the first user error of a mutation; an empty text where there is none. */

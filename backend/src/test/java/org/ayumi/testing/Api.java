@@ -31,6 +31,11 @@ public final class Api {
         address = URI.create("http://localhost:%d".formatted(port));
     }
 
+    /** Where it is. */
+    public URI address() {
+        return address;
+    }
+
     /** Asks as a person, without variables. */
     public Answer ask(Account account, String query) {
         return ask(account, query, Map.of());

@@ -1,0 +1,5 @@
+/** Uploads and downloads over HTTP. */
+@NullMarked
+package org.ayumi.file.http;
+
+import org.jspecify.annotations.NullMarked;
