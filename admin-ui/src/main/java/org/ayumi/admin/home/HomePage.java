@@ -11,8 +11,12 @@ public record HomePage(@Nullable Person viewer, @Nullable List<HomeYear> strateg
     /** The signed-in person. */
     public record Person(List<Department> departments, List<String> roles, List<String> permissions) {
 
+        boolean may(String permission) {
+            return permissions.contains(permission);
+        }
+
         boolean mayReview() {
-            return permissions.contains("SET_OFFICIAL_RATING");
+            return may("SET_OFFICIAL_RATING");
         }
 
         boolean isExecutive() {
@@ -30,6 +34,11 @@ public record HomePage(@Nullable Person viewer, @Nullable List<HomeYear> strateg
     /** The newest year; empty where there is none. */
     public Optional<HomeYear> newestYear() {
         return strategies == null ? Optional.empty() : strategies.stream().findFirst();
+    }
+
+    /** Whether the person may do this, such as {@code REVIEW_PLANS}. */
+    public boolean may(String permission) {
+        return viewer != null && viewer.may(permission);
     }
 
     /** Whether the person reviews every result and publishes the ratings. */

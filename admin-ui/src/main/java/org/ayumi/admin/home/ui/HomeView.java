@@ -16,6 +16,7 @@ import org.ayumi.admin.home.HomeInitiative;
 import org.ayumi.admin.home.HomePage;
 import org.ayumi.admin.home.HomeYear;
 import org.ayumi.admin.strategy.ui.YearFiguresRow;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** ホーム: what this person is expected to do, then the newest year at a glance. */
 @Route("")
@@ -25,9 +26,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient HomeApi home;
+    private final transient ObjectProvider<HomePart> parts;
 
-    HomeView(HomeApi home) {
+    HomeView(HomeApi home, ObjectProvider<HomePart> parts) {
         this.home = home;
+        this.parts = parts;
     }
 
     @Override
@@ -44,6 +47,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new YearFiguresRow(year.fiscalYear(), year.figures()));
         var stack = new Div();
         stack.addClassName("stack");
+        parts.orderedStream().forEach(part -> part.show(page, year).ifPresent(stack::add));
         if (page.reviews()) {
             stack.add(new ReviewCard(year));
         } else if (!led.isEmpty()) {

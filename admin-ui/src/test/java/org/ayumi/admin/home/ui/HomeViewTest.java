@@ -121,8 +121,8 @@ class HomeViewTest extends ConsoleTest {
     }
 
     @Test
-    void asks_once_for_the_whole_page() {
-        home(People.dx(), anInitiative(1));
+    void asks_once_where_no_other_feature_expects_anything() {
+        home(People.zeimu(), anInitiative(1));
         int before = BACKEND.tokens().size();
 
         open("vision");
