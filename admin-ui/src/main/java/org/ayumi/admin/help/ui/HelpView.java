@@ -39,22 +39,25 @@ class HelpView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         var own = HelpTopic.list(asker, true);
         var others = HelpTopic.list(asker, false);
         removeAll();
-        add(new PageHeader(translate("help.heading")).lead(translate("help.lead")), index(own), answers(own));
+        add(
+                new PageHeader(translate("help.heading")).lead(translate("help.lead")),
+                index("help.index", own),
+                answers(own));
         if (!others.isEmpty()) {
             var heading = new H2(translate("help.others"));
             heading.addClassName("help-others");
-            add(heading, index(others), answers(others));
+            add(heading, index("help.others", others), answers(others));
         }
     }
 
-    private static Component index(List<HelpTopic> topics) {
+    private static Component index(String label, List<HelpTopic> topics) {
         var list = new UnorderedList();
         topics.forEach(topic -> {
             list.add(new ListItem(new Anchor("help#" + topic.anchor(), HelpAnswer.question(topic))));
         });
         var index = new Nav(list);
         index.addClassNames("help-index");
-        index.setAriaLabel(translate("help.index"));
+        index.setAriaLabel(translate(label));
         return index;
     }
 
