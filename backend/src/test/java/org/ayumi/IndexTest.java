@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ayumi.notice.NoticeSweep;
 import org.ayumi.store.Codecs;
 import org.ayumi.store.DeclaredIndexes;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.Notices;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
@@ -52,6 +54,9 @@ class IndexTest {
     @Autowired
     private ScheduledTaskHolder scheduled;
 
+    @Autowired
+    private NoticeSweep sweep;
+
     @Test
     void everyQueryOfTheApiHasItsIndex() {
         store.reset();
@@ -59,6 +64,7 @@ class IndexTest {
         useEveryOperation();
         useEveryOperationOfPlans();
         useEveryOperationOfFiles();
+        useEveryOperationOfNotices();
 
         var asked = queries();
 
@@ -73,7 +79,9 @@ class IndexTest {
                         "plans",
                         "cycles",
                         "files.files",
-                        "files.chunks");
+                        "files.chunks",
+                        "notices",
+                        "notice_readers");
         assertThat(asked).allMatch(query -> indexes(query.collection()).stream().anyMatch(query::isServedBy));
     }
 
@@ -154,6 +162,22 @@ class IndexTest {
         scheduled.getScheduledTasks().stream()
                 .map(task -> task.getTask().getRunnable())
                 .forEach(Runnable::run);
+    }
+
+    private void useEveryOperationOfNotices() {
+        var notices = new Notices(api);
+        sweep.run();
+        notices.remind(Account.DX, "H2", null, null);
+        for (var account : List.of(Account.DX, Account.KOSEKI)) {
+            String next = notices.page(account, "first: 1")
+                    .data("/notices/pageInfo/endCursor")
+                    .asString();
+            notices.page(account, "unread: true, first: 2, after: \"%s\"".formatted(next));
+            var newest = notices.list(account).getFirst();
+            notices.mark(account, Map.of("ids", List.of(newest.path("id").asString())));
+            notices.mark(account, Map.of("upTo", newest.path("createdAt").asString()));
+            notices.page(account, "unread: true");
+        }
     }
 
     /** A filter and a sort as sent. */

@@ -1,7 +1,11 @@
 package org.ayumi.cycle;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,10 +21,12 @@ class CycleRepository implements DeclaredIndexes.Declaration {
 
     private static final String COLLECTION = "cycles";
 
+    private final MongoCollection<MonitoringCycle> documents;
     private final VersionedCollection<MonitoringCycle> versions;
 
     CycleRepository(MongoDatabase database, RevisionLog log) {
-        versions = new VersionedCollection<>(database.getCollection(COLLECTION, MonitoringCycle.class), log);
+        documents = database.getCollection(COLLECTION, MonitoringCycle.class);
+        versions = new VersionedCollection<>(documents, log);
     }
 
     @Override
@@ -35,6 +41,10 @@ class CycleRepository implements DeclaredIndexes.Declaration {
 
     Optional<MonitoringCycle> find(FiscalYear year) {
         return versions.find(year);
+    }
+
+    List<MonitoringCycle> list(Collection<FiscalYear> years) {
+        return documents.find(Filters.in("_id", years)).into(new ArrayList<>());
     }
 
     Optional<MonitoringCycle> update(FiscalYear year, UnaryOperator<MonitoringCycle> change) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
@@ -52,6 +53,11 @@ public class CycleService {
     public Optional<MonitoringCycle> find(FiscalYear year) {
         currentPerson.get().require(Permission.READ_PUBLISHED);
         return cycles.find(year);
+    }
+
+    /** The cycles of these years that are open, on behalf of the product itself. */
+    public List<MonitoringCycle> listOpen(Collection<FiscalYear> years) {
+        return cycles.list(years);
     }
 
     /** Today in the municipality, by which periods are locked. */

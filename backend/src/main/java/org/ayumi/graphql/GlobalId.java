@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record GlobalId(String type, String key) {
 
-    private static final Pattern SHAPE = Pattern.compile("([A-Z][A-Za-z]{0,39}):([a-z0-9-]{1,60})");
+    private static final Pattern SHAPE = Pattern.compile("([A-Z][A-Za-z]{0,39}):([a-z0-9-]{1,110})");
 
     /** The text clients see. */
     public String encode() {

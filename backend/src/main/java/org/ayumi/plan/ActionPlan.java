@@ -1,5 +1,6 @@
 package org.ayumi.plan;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Required;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastGoal the highest number a goal has had, so that none is used twice
  * @param confirmation the head's confirmation of the words as they stand
  * @param review what the DX office last decided
+ * @param submittedAt when the department last handed it in; null where it never did
  */
 public record ActionPlan(
         PlanId id,
@@ -31,7 +33,36 @@ public record ActionPlan(
         PlanContent content,
         int lastGoal,
         @Nullable Confirmation confirmation,
-        @Nullable Review review) {
+        @Nullable Review review,
+        @Nullable Instant submittedAt) {
+
+    /** A plan that was not handed in yet. */
+    public ActionPlan(
+            PlanId id,
+            int version,
+            FiscalYear fiscalYear,
+            PlanDepartment department,
+            PlanStatus status,
+            boolean priority,
+            boolean sample,
+            PlanContent content,
+            int lastGoal,
+            @Nullable Confirmation confirmation,
+            @Nullable Review review) {
+        this(
+                id,
+                version,
+                fiscalYear,
+                department,
+                status,
+                priority,
+                sample,
+                content,
+                lastGoal,
+                confirmation,
+                review,
+                null);
+    }
 
     /** Refuses a year or department that is not the id's, and goals of another plan. */
     public ActionPlan {
@@ -56,28 +87,40 @@ public record ActionPlan(
     }
 
     ActionPlan withVersion(int next) {
-        return with(next, status, priority, content, lastGoal, confirmation, review);
+        return with(next, status, priority, content, lastGoal, confirmation, review, submittedAt);
     }
 
     ActionPlan withContent(PlanContent words, int newLastGoal) {
-        return with(version, status, priority, words, newLastGoal, confirmation, review);
+        return with(version, status, priority, words, newLastGoal, confirmation, review, submittedAt);
     }
 
     ActionPlan withStatus(PlanStatus next) {
-        return with(version, next, priority, content, lastGoal, confirmation, review);
+        return with(version, next, priority, content, lastGoal, confirmation, review, submittedAt);
+    }
+
+    ActionPlan submitted(Instant at) {
+        return with(version, PlanStatus.SUBMITTED, priority, content, lastGoal, confirmation, review, at);
     }
 
     ActionPlan withConfirmation(@Nullable Confirmation recorded) {
-        return with(version, status, priority, content, lastGoal, recorded, review);
+        return with(version, status, priority, content, lastGoal, recorded, review, submittedAt);
     }
 
     ActionPlan withReview(Review decided) {
         var next = decided.accepted() ? PlanStatus.ACCEPTED : PlanStatus.RETURNED;
-        return with(version, next, priority, content, lastGoal, decided.accepted() ? confirmation : null, decided);
+        return with(
+                version,
+                next,
+                priority,
+                content,
+                lastGoal,
+                decided.accepted() ? confirmation : null,
+                decided,
+                submittedAt);
     }
 
     ActionPlan withPriority(boolean set) {
-        return with(version, status, set, content, lastGoal, confirmation, review);
+        return with(version, status, set, content, lastGoal, confirmation, review, submittedAt);
     }
 
     private ActionPlan with(
@@ -87,7 +130,8 @@ public record ActionPlan(
             PlanContent newContent,
             int newLastGoal,
             @Nullable Confirmation newConfirmation,
-            @Nullable Review newReview) {
+            @Nullable Review newReview,
+            @Nullable Instant newSubmittedAt) {
         return new ActionPlan(
                 id,
                 newVersion,
@@ -99,6 +143,7 @@ public record ActionPlan(
                 newContent,
                 newLastGoal,
                 newConfirmation,
-                newReview);
+                newReview,
+                newSubmittedAt);
     }
 }

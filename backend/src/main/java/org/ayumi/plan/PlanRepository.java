@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,26 @@ class PlanRepository implements DeclaredIndexes.Declaration {
 
     List<PlanDocument> list(List<PlanId> ids) {
         return documents.find(Filters.in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** Plans without their words; those alone make up nearly all of a year's weight. */
+    List<PlanOutline> outline(Collection<FiscalYear> years) {
+        return documents
+                .find(Filters.in(PlanFilter.YEAR, years), PlanOutline.class)
+                .projection(Projections.include(
+                        PlanFilter.YEAR,
+                        "plan.department",
+                        PlanFilter.STATUS,
+                        PlanFilter.PRIORITY,
+                        "plan.sample",
+                        "plan.content.title",
+                        "plan.review",
+                        "plan.submittedAt",
+                        "reports.period",
+                        "reports.state",
+                        "reports.submittedAt",
+                        "reports.review"))
+                .into(new ArrayList<>());
     }
 
     int count(Bson filter) {

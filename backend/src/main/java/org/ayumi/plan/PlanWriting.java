@@ -143,7 +143,7 @@ public class PlanWriting {
             if (plan.status().isSubmittable(plan.content().confirmationRequired())) {
                 var incomplete = PlanRules.incomplete(plan.content());
                 return incomplete.isEmpty()
-                        ? Attempt.made(plan.withStatus(PlanStatus.SUBMITTED), null)
+                        ? Attempt.made(plan.submitted(actor.now()), null)
                         : Attempt.refused(incomplete);
             }
             return Attempt.blocked(

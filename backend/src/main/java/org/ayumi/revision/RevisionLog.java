@@ -17,6 +17,7 @@ import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -35,9 +36,11 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
 
     private final MongoCollection<BsonDocument> entries;
     private final MongoDatabase database;
+    private final ApplicationEventPublisher events;
 
-    RevisionLog(MongoDatabase database) {
+    RevisionLog(MongoDatabase database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
         this.entries = database.getCollection(COLLECTION, BsonDocument.class);
     }
 
@@ -63,6 +66,12 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                 .append("state", wrap(document));
         // Archived already, by us or by someone else: then with the same content.
         InsertOnce.into(entries, entry);
+    }
+
+    /** Tells that a version stands. */
+    void announce(VersionedDocument document) {
+        events.publishEvent(
+                new DocumentChanged(document.logName(), document.stamp().version()));
     }
 
     /**

@@ -43,6 +43,7 @@ public final class VersionedCollection<D extends VersionedDocument> {
         boolean inserted = InsertOnce.into(documents, first);
         if (inserted) {
             archiveQuietly(first);
+            log.announce(first);
         }
         return inserted;
     }
@@ -63,6 +64,7 @@ public final class VersionedCollection<D extends VersionedDocument> {
             archive(current.get());
             if (replace(id, current.get(), next)) {
                 archiveQuietly(next);
+                log.announce(next);
                 return Optional.of(next);
             }
         }

@@ -60,7 +60,7 @@ class ArchiveBeforeReplaceTest {
     void startFromZero() {
         database.drop();
         counters = database.getCollection("counters", Counter.class);
-        log = new RevisionLog(database);
+        log = new RevisionLog(database, event -> {});
         versions = new VersionedCollection<>(counters, log);
         versions.insert(Counter.zero(START));
     }

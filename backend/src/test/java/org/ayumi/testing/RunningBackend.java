@@ -25,6 +25,8 @@ public class RunningBackend {
                             "spring.mongodb.uri=" + TestStore.uri(),
                             "management.health.mongodb.enabled=false",
                             "logging.level.root=warn",
+                            // Tests of notices look for them when they want to; others count commands.
+                            "ayumi.notices.enabled=false",
                             "ayumi.issuer-uri=" + TestRealm.TRUSTED.issuer())
                     .applyTo(context);
         }
