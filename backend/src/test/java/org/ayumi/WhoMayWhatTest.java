@@ -33,6 +33,8 @@ class WhoMayWhatTest {
             vision                   | yes  yes yes    yes    yes    yes   yes   no
             departments              | yes  yes yes    yes    yes    yes   yes   no
             documents                | yes  yes yes    yes    yes    yes   yes   no
+            notices                  | yes  yes yes    yes    yes    yes   yes   no
+            unreportedDepartments(fiscalYear: 2025, period: H1) | no yes no no no no no no
             node Strategy            | yes  yes yes    yes    yes    yes   yes   no
             node Initiative          | yes  yes yes    yes    yes    yes   yes   no
             node Measure             | yes  yes yes    yes    yes    yes   yes   no
@@ -60,6 +62,8 @@ class WhoMayWhatTest {
                     Attempt.toRead("vision", "{ title }"),
                     Attempt.toRead("departments", "{ name }"),
                     Attempt.toRead("documents", "{ title }"),
+                    Attempt.toRead("notices", "{ unreadCount }"),
+                    Attempt.toRead("unreportedDepartments(fiscalYear: 2025, period: H1)", "{ plans }"),
                     Attempt.toReadNode("Strategy", "2025"),
                     Attempt.toReadNode("Initiative", "2025-01"),
                     Attempt.toReadNode("Measure", "2025-01-1"),

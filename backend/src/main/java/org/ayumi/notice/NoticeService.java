@@ -98,8 +98,7 @@ public class NoticeService {
         }
 
         private Map<NoticeId, Notice> named(Collection<NoticeId> ids) {
-            return notices.list(visible, ids).stream()
-                    .collect(Collectors.toMap(Notice::id, Function.identity()));
+            return notices.list(visible, ids).stream().collect(Collectors.toMap(Notice::id, Function.identity()));
         }
 
         private Seen seen(Notice notice) {
