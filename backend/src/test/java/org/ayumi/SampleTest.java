@@ -79,6 +79,41 @@ class SampleTest {
                 .hasSize(2);
     }
 
+    @Test
+    void theRunningYearHasPlansAndReportsToo() {
+        var summary = api.ask(
+                        Account.KANBU,
+                        "{ monitoring(fiscalYear: 2026, period: Q1) { summary { plans { count } reported { count } } } }")
+                .data("/monitoring/summary");
+
+        assertThat(summary.at("/plans/count").asInt()).isEqualTo(34);
+        assertThat(summary.at("/reported/count").asInt()).isEqualTo(34);
+    }
+
+    @Test
+    void reportsTellResultsOfGoals() {
+        var goals = api.ask(
+                        Account.DX,
+                        "{ actionPlans(fiscalYear: 2025, priority: true, first: 100) { edges { node { goals { status actual { value printed source { locator } } } } } } }")
+                .data("/actionPlans/edges");
+
+        assertThat(goals.valueStream()
+                        .map(edge -> edge.at("/node/goals/0/status").asString()))
+                .contains("MET", "NOT_MET");
+        assertThat(goals.at("/0/node/goals/0/actual/source/locator").asString()).contains("四半期");
+    }
+
+    @Test
+    void theirHistoryTellsWhatHappenedWhen() {
+        var revisions = api.ask(
+                        Account.DX,
+                        "{ actionPlans(fiscalYear: 2025, priority: true, first: 1) { edges { node { reports { period submittedAt review { decidedAt } } } } } }")
+                .data("/actionPlans/edges/0/node/reports/0");
+
+        assertThat(revisions.path("submittedAt").asString()).startsWith("2025-07-10");
+        assertThat(revisions.at("/review/decidedAt").asString()).startsWith("2025-07-12");
+    }
+
     private List<JsonNode> plans() {
         return api.ask(
                         Account.DX,

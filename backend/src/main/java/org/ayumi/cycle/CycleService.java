@@ -1,6 +1,7 @@
 package org.ayumi.cycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -72,7 +73,7 @@ public class CycleService {
         if (!errors.isEmpty()) {
             return new CycleResult.Rejected(errors, null);
         }
-        var first = first(input, author(null));
+        var first = first(input, author(null), clock.instant());
         if (cycles.insert(first)) {
             return new CycleResult.Changed(first);
         }
@@ -82,17 +83,17 @@ public class CycleService {
     }
 
     /** Opens a year's cycle on behalf of the product itself, unless it is open; tells whether it did. */
-    public boolean load(CycleInput.Open input, Stamp.Author author) {
-        return cycles.insert(first(input, author));
+    public boolean load(CycleInput.Open input, Stamp.Author author, Instant at) {
+        return cycles.insert(first(input, author, at));
     }
 
-    private MonitoringCycle first(CycleInput.Open input, Stamp.Author author) {
+    private MonitoringCycle first(CycleInput.Open input, Stamp.Author author, Instant at) {
         var year = input.fiscalYear();
         var periods = Arrays.stream(ReportPeriod.values())
                 .map(period -> new CyclePeriod(period, due(input, period), List.of()))
                 .toList();
         var section = new Stamp.Section("cycle", 1);
-        return new MonitoringCycle(year, Stamp.first(clock.instant(), author, List.of(section)), periods);
+        return new MonitoringCycle(year, Stamp.first(at, author, List.of(section)), periods);
     }
 
     /** A month after the period's end, unless another day was named. */

@@ -105,4 +105,8 @@ class PlanRepository implements DeclaredIndexes.Declaration {
     boolean insert(PlanDocument first) {
         return versions.insert(first);
     }
+
+    boolean insert(List<PlanDocument> history) {
+        return versions.insert(history.getLast().id(), history);
+    }
 }

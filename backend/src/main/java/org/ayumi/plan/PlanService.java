@@ -1,6 +1,7 @@
 package org.ayumi.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
@@ -51,12 +52,36 @@ public class PlanService {
     }
 
     /**
-     * Stores a plan with its reports as its first version on behalf of the product itself, unless it is there already.
+     * What happened to a report of a plan that is stored with its past.
      *
+     * @param report the report after it; its version is counted here
+     * @param by who, by name
+     * @param at when
+     */
+    public record Told(PlanReport report, String by, Instant at) {}
+
+    /**
+     * Stores a plan with all that happened to its reports on behalf of the product itself, unless it is there already.
+     *
+     * @param at when the plan itself was made
+     * @param told what happened to its reports since, in order
      * @return whether it was stored
      */
-    public boolean load(ActionPlan plan, List<PlanReport> reports, Stamp.Author author, Instant at) {
-        return plans.insert(PlanDocument.first(plan, reports, author, at));
+    public boolean load(ActionPlan plan, Instant at, List<Told> told, Stamp.Author author) {
+        var history = new ArrayList<PlanDocument>();
+        history.add(PlanDocument.first(plan, List.of(), author, at));
+        for (var each : told) {
+            var before = history.getLast();
+            int version = before.findReport(each.report().period())
+                    .map(PlanReport::version)
+                    .orElse(0);
+            history.add(before.next(
+                    each.report().withVersion(version + 1),
+                    List.of(),
+                    new Stamp.Author(each.by(), author.account(), null),
+                    each.at()));
+        }
+        return plans.insert(history);
     }
 
     /** One plan; empty where there is none the person may read. */

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ayumi.store.InsertOnce;
@@ -46,6 +47,21 @@ public final class VersionedCollection<D extends VersionedDocument> {
             log.announce(first);
         }
         return inserted;
+    }
+
+    /**
+     * Inserts a document with its past, unless the id is taken. Only for documents whose past is the same whoever tells
+     * it: several may tell it at once.
+     *
+     * @param history all its versions, from the first to the one that will stand
+     * @return whether it was inserted here
+     */
+    public boolean insert(Object id, List<D> history) {
+        if (find(id).isPresent()) {
+            return false;
+        }
+        history.forEach(this::archive);
+        return InsertOnce.into(documents, history.getLast());
     }
 
     /**

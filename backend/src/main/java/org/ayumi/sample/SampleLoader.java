@@ -1,7 +1,8 @@
 package org.ayumi.sample;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
+import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.CycleInput;
 import org.ayumi.cycle.CycleService;
 import org.ayumi.department.Department;
@@ -27,31 +28,44 @@ class SampleLoader implements ReferenceFollower {
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 
     private static final Stamp.Author AUTHOR = new Stamp.Author("あゆみ（見本）", "ayumi", "見本として作りました");
-    private static final Instant MADE = Instant.parse("2026-05-15T00:00:00Z");
+
+    /** A year that is over, and one that is under way in the demonstrations' time. */
+    private static final List<FiscalYear> YEARS = List.of(new FiscalYear(2025), new FiscalYear(2026));
 
     private final PlanService plans;
     private final CycleService cycles;
+    private final Clock clock;
 
-    SampleLoader(PlanService plans, CycleService cycles) {
+    SampleLoader(PlanService plans, CycleService cycles, Clock clock) {
         this.plans = plans;
         this.cycles = cycles;
+        this.clock = clock;
     }
 
     @Override
     public void follow(List<Department> departments, Vision vision, List<Strategy> strategies) {
-        strategies.stream()
-                .filter(strategy -> strategy.fiscalYear().equals(SamplePlans.YEAR))
-                .findFirst()
-                .ifPresent(strategy -> load(new SamplePlans(departments, vision, strategy)));
+        for (var year : YEARS) {
+            var strategy = strategies.stream()
+                    .filter(each -> each.fiscalYear().equals(year))
+                    .findFirst();
+            load(year, new SamplePlans(year, departments, vision, strategy));
+        }
     }
 
-    private void load(SamplePlans samples) {
-        cycles.load(new CycleInput.Open(SamplePlans.YEAR, List.of()), AUTHOR);
+    private void load(FiscalYear year, SamplePlans samples) {
+        var now = clock.instant();
+        if (samples.acceptedAt().isAfter(now)) {
+            return;
+        }
+        cycles.load(new CycleInput.Open(year, List.of()), AUTHOR, samples.acceptedAt());
         long loaded = samples.list().stream()
-                .filter(plan -> plans.load(plan, SampleReports.of(plan, samples.position(plan)), AUTHOR, MADE))
+                .filter(plan -> {
+                    var reports = new SampleReports(plan, samples.position(plan), now);
+                    return plans.load(plan, samples.acceptedAt(), reports.list(), AUTHOR);
+                })
                 .count();
         if (loaded > 0) {
-            LOG.info("loaded {} sample plans (見本); none of them is real", loaded);
+            LOG.info("loaded {} sample plans (見本) of {}; none of them is real", loaded, year);
         }
     }
 }

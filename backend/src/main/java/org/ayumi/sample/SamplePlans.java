@@ -1,8 +1,13 @@
 package org.ayumi.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.department.Department;
 import org.ayumi.measure.Comparison;
@@ -22,12 +27,10 @@ import org.ayumi.strategy.Strategy;
 import org.ayumi.vision.Vision;
 
 /**
- * Made-up plans of one year, the same at every start: 34 priority plans and 60 others, dealt out over all departments.
+ * Made-up plans of a year, the same at every start: 34 priority plans and 60 others, dealt out over all departments.
  * Counting alone decides what a plan is about; no published plan or figure is behind any of it.
  */
 final class SamplePlans {
-
-    static final FiscalYear YEAR = new FiscalYear(2025);
 
     private static final int PRIORITY = 34;
     private static final int OTHERS = 60;
@@ -52,19 +55,21 @@ final class SamplePlans {
     private static final List<String> WAYS = List.of("オンライン化", "ペーパーレス化", "自動化", "見直し", "標準化", "見える化", "共同化");
     private static final List<String> POSTS = List.of("管理係 係長", "庶務係 係長", "計画係 主査", "調整係 係長", "業務係 主査");
 
-    private static final Instant ACCEPTED_AT = Instant.parse("2025-05-20T01:00:00Z");
-
     private final List<ActionPlan> plans = new ArrayList<>();
+    private final FiscalYear year;
     private final List<Department> departments;
     private final List<InitiativeAim> aims;
     private final List<SupportedInitiative> initiatives;
 
-    SamplePlans(List<Department> departments, Vision vision, Strategy strategy) {
+    /** Those of a year; without a strategy of that year they support no initiative. */
+    SamplePlans(FiscalYear year, List<Department> departments, Vision vision, Optional<Strategy> strategy) {
+        this.year = year;
         this.departments = departments;
         this.aims = vision.aims().stream()
                 .map(aim -> new InitiativeAim(aim.number(), aim.title(), aim.shortTitle()))
                 .toList();
-        this.initiatives = strategy.themes().stream()
+        this.initiatives = strategy.stream()
+                .flatMap(its -> its.themes().stream())
                 .flatMap(theme -> theme.initiatives().stream()
                         .map(each -> new SupportedInitiative(
                                 each.id(), each.number(), each.title(), theme.number(), theme.title())))
@@ -79,6 +84,11 @@ final class SamplePlans {
         return List.copyOf(plans);
     }
 
+    /** When the DX office accepted them. */
+    Instant acceptedAt() {
+        return LocalDate.of(year.value(), Month.MAY, 20).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
     /** A plan's place among all of them, from 0. */
     int position(ActionPlan plan) {
         return plans.indexOf(plan);
@@ -86,13 +96,13 @@ final class SamplePlans {
 
     private ActionPlan plan(int i) {
         var department = departments.get(i % departments.size());
-        var id = PlanId.of(YEAR, department.code(), i / departments.size() + 1);
+        var id = PlanId.of(year, department.code(), i / departments.size() + 1);
         var status = status(i);
-        var review = status == PlanStatus.ACCEPTED ? new Review(true, null, "DX戦略課（見本）", ACCEPTED_AT) : null;
+        var review = status == PlanStatus.ACCEPTED ? new Review(true, null, "DX戦略課（見本）", acceptedAt()) : null;
         return new ActionPlan(
                 id,
                 1,
-                YEAR,
+                year,
                 new PlanDepartment(department.code(), department.name()),
                 status,
                 i < PRIORITY,
@@ -115,8 +125,9 @@ final class SamplePlans {
     }
 
     private PlanContent content(PlanId id, int i) {
-        String subject = SUBJECTS.get(i % SUBJECTS.size());
-        String way = WAYS.get(i * 3 % WAYS.size());
+        int turn = i + year.value();
+        String subject = SUBJECTS.get(turn % SUBJECTS.size());
+        String way = WAYS.get(turn * 3 % WAYS.size());
         var counted = new Goal(
                 GoalId.of(id, 1),
                 "%sする件数（見本）".formatted(way),
@@ -126,7 +137,7 @@ final class SamplePlans {
         return new PlanContent(
                 "%sの%s（見本）".formatted(subject, way),
                 List.of(aims.get(i % aims.size()), aims.get((i + 4) % aims.size())),
-                List.of(initiatives.get(i % initiatives.size())),
+                initiatives.isEmpty() ? List.of() : List.of(initiatives.get(i % initiatives.size())),
                 List.of(counted, done),
                 List.of(new Milestone(1, "対象を決める（見本）"), new Milestone(2, "試しに始める（見本）"), new Milestone(4, "全体に広げる（見本）")),
                 POSTS.get(i % POSTS.size()),

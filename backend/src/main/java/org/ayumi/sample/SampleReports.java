@@ -1,142 +1,119 @@
 package org.ayumi.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.plan.ActionPlan;
-import org.ayumi.plan.Blocker;
-import org.ayumi.plan.Cause;
 import org.ayumi.plan.PlanProgress;
 import org.ayumi.plan.PlanReport;
+import org.ayumi.plan.PlanService.Told;
 import org.ayumi.plan.PlanStatus;
 import org.ayumi.plan.ReportComment;
-import org.ayumi.plan.ReportContent;
 import org.ayumi.plan.ReportReview;
 import org.ayumi.plan.ReportState;
 import org.jspecify.annotations.Nullable;
 
-/** Made-up reports of a made-up plan: most go well, some are late, a few wait for each other, some were not written. */
-final class SampleReports {
+/**
+ * Made-up reports of a made-up plan, as far as time has come: written ten days after their period, reviewed two days
+ * later. Most go well, some are late, some were returned or not written.
+ *
+ * @param plan the plan
+ * @param place its place among all samples of its year, from 0
+ * @param now what is later has not happened yet
+ */
+record SampleReports(ActionPlan plan, int place, Instant now) {
 
     private static final String WRITER = "所属の担当者（見本）";
     private static final String OFFICE = "DX戦略課（見本）";
-    private static final int DAYS_AFTER_END = 10;
+    private static final int DAYS_TO_WRITE = 10;
+    private static final int DAYS_TO_REVIEW = 2;
+    private static final int DAYS_TO_BEGIN = 30;
 
-    /** The two priority plans that wait for each other. */
-    private static final int FIRST_OF_DEADLOCK = 7;
-
-    private static final int SECOND_OF_DEADLOCK = 8;
-
-    private SampleReports() {}
-
-    /** The reports of the plan at that place among all samples. */
-    static List<PlanReport> of(ActionPlan plan, int i) {
+    /** What happened to the reports, in order. */
+    List<Told> list() {
+        var told = new ArrayList<Told>();
         if (plan.status() != PlanStatus.ACCEPTED) {
-            return List.of();
+            return told;
         }
-        var reports = new ArrayList<PlanReport>();
         var periods = ReportPeriod.list(plan.priority());
-        for (int p = 0; p < periods.size(); p++) {
-            boolean last = p == periods.size() - 1;
-            if (last && i % 17 == 5) {
-                // Nobody wrote it: overdue.
-                break;
+        for (int i = 0; i < periods.size(); i++) {
+            var period = periods.get(i);
+            boolean newest =
+                    i == periods.size() - 1 || !written(periods.get(i + 1)).isBefore(now);
+            if (written(period).isBefore(now)) {
+                tell(told, period, newest);
+            } else if (begun(period).isBefore(now) && place % 9 == 1) {
+                told.add(new Told(report(period, ReportState.DRAFT, null, List.of()), WRITER, begun(period)));
             }
-            reports.add(report(plan, i, periods.get(p), (p + 1.0) / periods.size(), last));
         }
-        return reports;
+        return told;
     }
 
-    private static PlanReport report(ActionPlan plan, int i, ReportPeriod period, double share, boolean last) {
-        var status = status(i, period, last);
-        var written = period.endsOn(plan.fiscalYear())
-                .plusDays(DAYS_AFTER_END)
-                .atStartOfDay()
-                .toInstant(ZoneOffset.UTC);
-        var cause = status.isOnTrack() ? null : cause(i);
-        var content = new ReportContent(
-                status,
-                achievement(status, i, share),
-                "予定した作業を進めました（見本）。",
-                last ? "次の年度の計画に引き継ぎます（見本）。" : "次の到達点に向けて進めます（見本）。",
-                List.of(),
-                cause,
-                blocker(plan, i, status, cause));
-        boolean open = last && i % 3 == 0;
+    private void tell(List<Told> told, ReportPeriod period, boolean newest) {
+        if (newest && place % 17 == 5) {
+            // Nobody wrote it: overdue.
+            return;
+        }
+        told.add(new Told(report(period, ReportState.SUBMITTED, null, List.of()), WRITER, written(period)));
+        if (newest && place % 3 == 0) {
+            // Still waits for its review.
+            return;
+        }
+        boolean returned = newest && place % 12 == 7;
+        var state = returned ? ReportState.RETURNED : ReportState.ACCEPTED;
+        var reviewed = written(period).plusSeconds(DAYS_TO_REVIEW * 86_400L);
+        var words = report(period, state, review(period, returned, reviewed), comments(period, reviewed));
+        told.add(new Told(words, OFFICE, reviewed));
+    }
+
+    private PlanReport report(
+            ReportPeriod period, ReportState state, @Nullable ReportReview review, List<ReportComment> comments) {
+        boolean submitted = state != ReportState.DRAFT;
         return new PlanReport(
                 period,
                 1,
-                open ? ReportState.SUBMITTED : ReportState.ACCEPTED,
-                content,
+                state,
+                new SampleWords(plan, place, period).content(),
                 false,
-                WRITER,
-                written,
-                open ? null : review(status, i, written),
-                status == PlanProgress.DELAYED
-                        ? List.of(new ReportComment("何があれば進みますか（見本）。", "幹部（見本）", written.plusSeconds(86_400)))
-                        : List.of());
+                submitted ? WRITER : null,
+                submitted ? written(period) : null,
+                review,
+                comments);
     }
 
-    private static ReportReview review(PlanProgress status, int i, Instant written) {
-        boolean differs = i % 11 == 3 && status == PlanProgress.ON_TRACK;
+    private ReportReview review(ReportPeriod period, boolean returned, Instant at) {
+        if (returned) {
+            return new ReportReview(false, null, "何をどこまで進めたかを、件数で書いてください（見本）。", OFFICE, at);
+        }
+        var status = new SampleWords(plan, place, period).status();
+        boolean differs = place % 11 == 3 && status == PlanProgress.ON_TRACK;
         return new ReportReview(
                 true,
                 differs ? PlanProgress.SLIGHTLY_DELAYED : status,
                 differs ? "到達点の達成が確かめられませんでした（見本）。" : null,
                 OFFICE,
-                written.plusSeconds(172_800));
+                at);
     }
 
-    private static PlanProgress status(int i, ReportPeriod period, boolean last) {
-        if (i == FIRST_OF_DEADLOCK || i == SECOND_OF_DEADLOCK) {
-            return period == ReportPeriod.Q1 ? PlanProgress.ON_TRACK : PlanProgress.DELAYED;
-        }
-        if (last && i % 31 == 20) {
-            return PlanProgress.CANCELLED;
-        }
-        return switch ((i * 7 + period.ordinal() * 5 + i / 9) % 10) {
-            case 4 -> PlanProgress.SLIGHTLY_DELAYED;
-            case 7 -> PlanProgress.DELAYED;
-            case 2, 5 -> last ? PlanProgress.COMPLETED : PlanProgress.ON_TRACK;
-            default -> PlanProgress.ON_TRACK;
-        };
+    private List<ReportComment> comments(ReportPeriod period, Instant at) {
+        return new SampleWords(plan, place, period).status() == PlanProgress.DELAYED
+                ? List.of(new ReportComment("何があれば進みますか（見本）。", "幹部（見本）", at))
+                : List.of();
     }
 
-    private static int achievement(PlanProgress status, int i, double share) {
-        double behind =
-                switch (status) {
-                    case ON_TRACK, COMPLETED -> 0;
-                    case SLIGHTLY_DELAYED -> 12 + i % 5;
-                    case DELAYED -> 25 + i % 7;
-                    case CANCELLED -> 40;
-                };
-        return status == PlanProgress.COMPLETED ? 100 : (int) Math.max(5, 94 * share - i % 6 - behind);
+    private Instant written(ReportPeriod period) {
+        return noon(period.endsOn(plan.fiscalYear()).plusDays(DAYS_TO_WRITE));
     }
 
-    private static Cause cause(int i) {
-        return i == FIRST_OF_DEADLOCK || i == SECOND_OF_DEADLOCK
-                ? Cause.OTHER_DEPARTMENT
-                : Cause.values()[i * 3 % Cause.values().length];
+    private Instant begun(ReportPeriod period) {
+        return noon(period.beginsOn(plan.fiscalYear()).plusDays(DAYS_TO_BEGIN));
     }
 
-    private static @Nullable Blocker blocker(ActionPlan plan, int i, PlanProgress status, @Nullable Cause cause) {
-        if (i == FIRST_OF_DEADLOCK && status == PlanProgress.DELAYED) {
-            return new Blocker(Blocker.Kind.PLAN, "plan-2025-kokuho-nenkin-01", "国保年金課の計画（見本）");
-        }
-        if (i == SECOND_OF_DEADLOCK && status == PlanProgress.DELAYED) {
-            return new Blocker(Blocker.Kind.PLAN, "plan-2025-koseki-jumin-01", "戸籍住民課の計画（見本）");
-        }
-        if (cause == Cause.STANDARDISATION_DELAY) {
-            return new Blocker(Blocker.Kind.SYSTEM, null, "標準準拠システム（見本）");
-        }
-        if (cause == Cause.NATIONAL_POLICY) {
-            var initiative = plan.content().initiatives().getFirst();
-            return new Blocker(Blocker.Kind.INITIATIVE, initiative.id().value(), initiative.title());
-        }
-        return cause == Cause.OTHER_DEPARTMENT
-                ? new Blocker(Blocker.Kind.PLAN, "plan-2025-joho-seisaku-01", "情報政策課の計画（見本）")
-                : null;
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 }
