@@ -159,9 +159,12 @@ class IndexTest {
         var uploads = new Uploads(api);
         String id = uploads.sent(Account.KOSEKI, "図.png", SampleFiles.image("png"));
         uploads.fetch(Account.KOSEKI.token(), id);
-        scheduled.getScheduledTasks().stream()
-                .map(task -> task.getTask().getRunnable())
-                .forEach(Runnable::run);
+        var reports = Reports.of(api);
+        var plan = reports.plans().accepted(Account.KOSEKI);
+        for (var mutation : List.of("attachEvidence", "removeEvidence")) {
+            reports.send(Account.KOSEKI, mutation, Reports.naming(plan, "H1", Map.of("fileId", id)));
+        }
+        Uploads.clearAway(scheduled);
     }
 
     private void useEveryOperationOfNotices() {

@@ -3,8 +3,10 @@ package org.ayumi.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.file.FileId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when
  * @param review what the DX office last decided
  * @param comments the thread, oldest first
+ * @param evidence the files that show it, in the order they were attached
  */
 public record PlanReport(
         ReportPeriod period,
@@ -29,19 +32,21 @@ public record PlanReport(
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         @Nullable ReportReview review,
-        List<ReportComment> comments) {
+        List<ReportComment> comments,
+        List<Evidence> evidence) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PlanReport {
         Required.value(period, "report.period");
         Required.value(state, "report.state");
         Required.value(content, "report.content");
         comments = Required.list(comments);
+        evidence = Required.list(evidence);
     }
 
     static PlanReport first(ReportPeriod period) {
         var empty = new ReportContent(null, null, null, null, List.of(), null, null);
-        return new PlanReport(period, 0, ReportState.DRAFT, empty, false, null, null, null, List.of());
+        return new PlanReport(period, 0, ReportState.DRAFT, empty, false, null, null, null, List.of(), List.of());
     }
 
     /** Whether the DX office's rating differs from the department's; not while a corrected report awaits its own. */
@@ -53,25 +58,40 @@ public record PlanReport(
     }
 
     PlanReport withVersion(int next) {
-        return new PlanReport(period, next, state, content, unchanged, submittedBy, submittedAt, review, comments);
+        return new PlanReport(
+                period, next, state, content, unchanged, submittedBy, submittedAt, review, comments, evidence);
     }
 
     PlanReport withContent(ReportContent words) {
-        return new PlanReport(period, version, state, words, false, submittedBy, submittedAt, review, comments);
+        return new PlanReport(
+                period, version, state, words, false, submittedBy, submittedAt, review, comments, evidence);
     }
 
     PlanReport submitted(boolean asUnchanged, String by, Instant at) {
-        return new PlanReport(period, version, ReportState.SUBMITTED, content, asUnchanged, by, at, review, comments);
+        return new PlanReport(
+                period, version, ReportState.SUBMITTED, content, asUnchanged, by, at, review, comments, evidence);
     }
 
     PlanReport reviewed(ReportReview decided) {
         var next = decided.accepted() ? ReportState.ACCEPTED : ReportState.RETURNED;
-        return new PlanReport(period, version, next, content, unchanged, submittedBy, submittedAt, decided, comments);
+        return new PlanReport(
+                period, version, next, content, unchanged, submittedBy, submittedAt, decided, comments, evidence);
     }
 
     PlanReport commented(ReportComment comment) {
         var thread = new ArrayList<>(comments);
         thread.add(comment);
-        return new PlanReport(period, version, state, content, unchanged, submittedBy, submittedAt, review, thread);
+        return new PlanReport(
+                period, version, state, content, unchanged, submittedBy, submittedAt, review, thread, evidence);
+    }
+
+    /** The evidence that is this file. */
+    public Optional<Evidence> findEvidence(FileId file) {
+        return evidence.stream().filter(each -> each.file().equals(file)).findFirst();
+    }
+
+    PlanReport withEvidence(List<Evidence> files) {
+        return new PlanReport(
+                period, version, state, content, unchanged, submittedBy, submittedAt, review, comments, files);
     }
 }

@@ -73,4 +73,18 @@ public sealed interface ReportInput {
             ReportPeriod period,
             String text,
             @Nullable Integer expectedVersion) implements ReportInput {}
+
+    /** A file to attach. */
+    record Attach(
+            String planId,
+            ReportPeriod period,
+            String fileId,
+            @Nullable Integer expectedVersion) implements ReportInput {}
+
+    /** A file to take off. */
+    record Remove(
+            String planId,
+            ReportPeriod period,
+            String fileId,
+            @Nullable Integer expectedVersion) implements ReportInput {}
 }

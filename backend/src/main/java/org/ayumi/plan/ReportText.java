@@ -34,6 +34,7 @@ final class ReportText {
                 var blocker = report.content().blocker();
                 return blocker == null ? null : blocker.name();
             }),
+            new Field("evidence", "根拠資料", report -> report.evidence().isEmpty() ? null : evidence(report)),
             new Field("rating", "DX戦略課の評価", report -> {
                 var rating = report.review() == null ? null : report.review().rating();
                 return rating == null ? null : rating.label();
@@ -71,5 +72,9 @@ final class ReportText {
                     return String.valueOf(actual.printed() == null ? actual.reason() : actual.printed());
                 })
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String evidence(PlanReport report) {
+        return report.evidence().stream().map(Evidence::name).collect(Collectors.joining("、"));
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The departments' action plans: drafting, review, reports, and what becomes of their goals. May use: common, cycle, department,
- * graphql, measure, revision, security, store, strategy, vision.
+ * file, graphql, measure, revision, security, store, strategy, vision.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,6 +8,7 @@
             "common",
             "cycle",
             "department",
+            "file",
             "graphql",
             "measure",
             "revision",

@@ -82,7 +82,8 @@ record SampleReports(ActionPlan plan, int place, Instant now) {
                 submitted ? WRITER : null,
                 submitted ? written(period) : null,
                 review,
-                comments);
+                comments,
+                List.of());
     }
 
     private ReportReview review(ReportPeriod period, boolean returned, Instant at) {

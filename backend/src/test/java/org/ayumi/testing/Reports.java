@@ -16,6 +16,7 @@ public record Reports(Api api, Plans plans) {
             period state status achievement done next unchanged submittedBy ratingsDiffer version cause
             actuals { goalId actual { value verdict reason printed source { document locator } } }
             blocker { kind id name } review { accepted rating comment decidedBy } comments { text writtenBy }
+            evidence { id name type size attachedBy attachedAt }
             """;
 
     private static final String OPERATION = """

@@ -1,5 +1,7 @@
 package org.ayumi.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** Sends files to the backend and fetches them, as scripts do. */
 public record Uploads(Api api) {
@@ -95,6 +98,15 @@ public record Uploads(Api api) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets the backend clear away what is due, as it does every hour. */
+    public static void clearAway(ScheduledTaskHolder scheduled) {
+        var rounds = scheduled.getScheduledTasks().stream()
+                .filter(task -> task.toString().endsWith("FileSweep.sweep"))
+                .toList();
+        assertThat(rounds).hasSize(1);
+        rounds.getFirst().getTask().getRunnable().run();
     }
 
     /** So many zeros, kept nowhere. */

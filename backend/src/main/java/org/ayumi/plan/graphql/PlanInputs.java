@@ -82,6 +82,10 @@ final class PlanInputs {
         return key(PlanGoalView.TYPE, id);
     }
 
+    static String file(String id) {
+        return key("File", id);
+    }
+
     /** The key of an id of that type; of anything else an empty one, which names nothing. */
     private static String key(String type, String id) {
         return GlobalId.keyOf(type, id).orElse("");

@@ -8,6 +8,7 @@ import org.ayumi.graphql.GlobalId;
 import org.ayumi.measure.Actual;
 import org.ayumi.plan.Blocker;
 import org.ayumi.plan.Cause;
+import org.ayumi.plan.Evidence;
 import org.ayumi.plan.PlanProgress;
 import org.ayumi.plan.PlanReport;
 import org.ayumi.plan.ReportComment;
@@ -20,6 +21,20 @@ record PlanReportView(PlanReport report, boolean withComments) {
 
     /** The fields of {@code ReportedActual}. */
     record ReportedActual(String goalId, Actual actual) {}
+
+    /** The fields of {@code Evidence}. */
+    record EvidenceView(String id, String name, String type, long size, String attachedBy, Instant attachedAt) {
+
+        static EvidenceView of(Evidence evidence) {
+            return new EvidenceView(
+                    new GlobalId("File", evidence.file().value()).encode(),
+                    evidence.name(),
+                    evidence.type().mediaType(),
+                    evidence.size(),
+                    evidence.attachedBy(),
+                    evidence.attachedAt());
+        }
+    }
 
     /** The fields of {@code Blocker}. */
     record BlockerView(Blocker.Kind kind, @Nullable String id, String name) {
@@ -93,6 +108,10 @@ record PlanReportView(PlanReport report, boolean withComments) {
 
     public List<ReportComment> comments() {
         return withComments ? report.comments() : List.of();
+    }
+
+    public List<EvidenceView> evidence() {
+        return report.evidence().stream().map(EvidenceView::of).toList();
     }
 
     public int version() {

@@ -3,13 +3,16 @@ package org.ayumi.plan.graphql;
 import java.util.List;
 import org.ayumi.common.UserError;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.plan.EvidenceWriting;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.ReportInput;
 import org.ayumi.plan.ReportResult;
 import org.ayumi.plan.ReportReviewing;
 import org.ayumi.plan.ReportWriting;
 import org.ayumi.plan.graphql.ReportInputs.AcceptPlanReportInput;
+import org.ayumi.plan.graphql.ReportInputs.AttachEvidenceInput;
 import org.ayumi.plan.graphql.ReportInputs.CommentPlanReportInput;
+import org.ayumi.plan.graphql.ReportInputs.RemoveEvidenceInput;
 import org.ayumi.plan.graphql.ReportInputs.ReportUnchangedInput;
 import org.ayumi.plan.graphql.ReportInputs.ReturnPlanReportInput;
 import org.ayumi.plan.graphql.ReportInputs.SavePlanReportInput;
@@ -27,11 +30,14 @@ class ReportController {
 
     private final ReportWriting writing;
     private final ReportReviewing reviewing;
+    private final EvidenceWriting evidence;
     private final CurrentPerson currentPerson;
 
-    ReportController(ReportWriting writing, ReportReviewing reviewing, CurrentPerson currentPerson) {
+    ReportController(
+            ReportWriting writing, ReportReviewing reviewing, EvidenceWriting evidence, CurrentPerson currentPerson) {
         this.writing = writing;
         this.reviewing = reviewing;
+        this.evidence = evidence;
         this.currentPerson = currentPerson;
     }
 
@@ -100,6 +106,24 @@ class ReportController {
     PlanReportPayload commentPlanReport(@Argument CommentPlanReportInput input) {
         return payload(reviewing.comment(
                 new ReportInput.Comment(PlanInputs.plan(input.actionPlanId()), input.period(), input.text(), null)));
+    }
+
+    @MutationMapping
+    PlanReportPayload attachEvidence(@Argument AttachEvidenceInput input) {
+        return payload(evidence.attach(new ReportInput.Attach(
+                PlanInputs.plan(input.actionPlanId()),
+                input.period(),
+                PlanInputs.file(input.fileId()),
+                input.expectedVersion())));
+    }
+
+    @MutationMapping
+    PlanReportPayload removeEvidence(@Argument RemoveEvidenceInput input) {
+        return payload(evidence.remove(new ReportInput.Remove(
+                PlanInputs.plan(input.actionPlanId()),
+                input.period(),
+                PlanInputs.file(input.fileId()),
+                input.expectedVersion())));
     }
 
     private PlanReportPayload payload(ReportResult result) {

@@ -84,4 +84,16 @@ final class ReportInputs {
             int expectedVersion) {}
 
     record CommentPlanReportInput(String actionPlanId, ReportPeriod period, String text) {}
+
+    record AttachEvidenceInput(
+            String actionPlanId,
+            ReportPeriod period,
+            String fileId,
+            @Nullable Integer expectedVersion) {}
+
+    record RemoveEvidenceInput(
+            String actionPlanId,
+            ReportPeriod period,
+            String fileId,
+            @Nullable Integer expectedVersion) {}
 }
