@@ -9,6 +9,7 @@ import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
 import org.ayumi.testing.EveryField;
 import org.ayumi.testing.Plans;
+import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
 import org.bson.BsonDocument;
@@ -98,18 +99,63 @@ class CommandCountTest {
     }
 
     @Test
-    void aPageOfPlansCostsOneCommandAndItsCountAnother() {
-        var plans = new Plans(api);
-        plans.accepted(Account.KOSEKI);
-        plans.accepted(Account.KIKAKU);
+    void aPageOfPlansCostsOneCommandTheCyclesOnePerFieldAndTheirCountAnother() {
+        var reports = Reports.of(api);
+        reports.open();
+        reports.submitted(Account.KOSEKI, Reports.onTrack(reports.plans().accepted(Account.KOSEKI), "H1"));
+        reports.plans().accepted(Account.KIKAKU);
         commands.clear();
 
         ask(EveryField.of("ActionPlan", "actionPlans(fiscalYear: 2025) { edges { node {", "} } }"));
-        assertThat(commandNames()).containsExactly("find");
+        assertThat(collections())
+                .as(
+                        "the periods of the plans, and what the viewer can do with their reports, ask for the cycle once each")
+                .containsExactly("find plans", "find cycles", "find cycles");
 
         commands.clear();
         ask("{ actionPlans(fiscalYear: 2025) { totalCount edges { node { title } } } }");
         assertThat(commandNames()).containsExactly("find", "aggregate");
+    }
+
+    @Test
+    void aPageOfReportsCostsOneCommandTheCyclesOnePerFieldAndTheirCountAnother() {
+        var reports = Reports.of(api);
+        reports.open();
+        for (var editor : List.of(Account.KOSEKI, Account.KOKUHO, Account.KIKAKU)) {
+            reports.submitted(editor, Reports.onTrack(reports.plans().accepted(editor), "H1"));
+        }
+        commands.clear();
+
+        ask(EveryField.of("PlanReport", "planReports(fiscalYear: 2025) { edges { node {", "} } }"));
+        assertThat(collections())
+                .as("what the viewer can, and the periods of the reports' plans, ask for the cycle once each")
+                .containsExactly("find plans", "find cycles", "find cycles");
+
+        commands.clear();
+        ask("{ planReports(fiscalYear: 2025, first: 2) { totalCount edges { node { state } } } }");
+        assertThat(collections()).containsExactly("find plans", "aggregate plans");
+    }
+
+    @Test
+    void theHistoryOfAReportOrACycleCostsTwoCommandsAndAReportsCountAnother() {
+        var reports = Reports.of(api);
+        reports.open();
+        var plan = reports.plans().accepted(Account.KOSEKI);
+        reports.submitted(Account.KOSEKI, Reports.onTrack(plan, "H1"));
+        String report = Reports.id(plan, "H1");
+        commands.clear();
+
+        ask("{ node(id: \"%s\") { ... on PlanReport { revisions { edges { node { version } } } } } }"
+                .formatted(report));
+        assertThat(collections()).containsExactly("find plans", "find revisions");
+
+        commands.clear();
+        ask("{ node(id: \"%s\") { ... on PlanReport { revisions { totalCount } } } }".formatted(report));
+        assertThat(collections()).containsExactly("find plans", "find revisions", "aggregate revisions");
+
+        commands.clear();
+        ask("{ monitoringCycle(fiscalYear: 2025) { revisions { totalCount edges { node { version } } } } }");
+        assertThat(collections()).containsExactly("find cycles", "find revisions");
     }
 
     @Test
@@ -137,6 +183,15 @@ class CommandCountTest {
     private void ask(String query) {
         var answer = api.ask(Account.DX, query);
         assertThat(answer.body().has("errors")).as(answer.text()).isFalse();
+    }
+
+    private List<String> collections() {
+        return commands.list().stream()
+                .map(command -> "%s %s"
+                        .formatted(
+                                command.getFirstKey(),
+                                command.getString(command.getFirstKey()).getValue()))
+                .toList();
     }
 
     private List<String> commandNames() {

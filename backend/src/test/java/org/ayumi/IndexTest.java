@@ -149,7 +149,12 @@ class IndexTest {
                 "reportUnchanged",
                 Map.of("actionPlanIds", List.of(plan.path("id").asString()), "period", "H2"));
         reports.send(Account.KOKUHO, "savePlanReport", Reports.onTrack(plan, "H1"));
-        api.ask(Account.DX, "{ monitoringCycle(fiscalYear: 2025) { version } }");
+        api.ask(Account.DX, "{ monitoringCycle(fiscalYear: 2025) { version revisions { totalCount } } }");
+        api.ask(
+                Account.DX,
+                "{ node(id: \"%s\") { ... on PlanReport { viewerCan { write } revisions { totalCount } } } }"
+                        .formatted(Reports.id(plan, "H1")));
+        useEveryFilterOfReports();
         for (var account : List.of(Account.DX, Account.ZEIMU)) {
             api.ask(account, "{ monitoring(fiscalYear: 2025, period: H1) { summary { plans { count } } } }");
         }
@@ -180,6 +185,25 @@ class IndexTest {
             notices.mark(account, Map.of("ids", List.of(newest.path("id").asString())));
             notices.mark(account, Map.of("upTo", newest.path("createdAt").asString()));
             notices.page(account, "unread: true");
+        }
+    }
+
+    private void useEveryFilterOfReports() {
+        String query = "{ planReports(fiscalYear: 2025 %s) { totalCount pageInfo { endCursor } } }";
+        String after = api.ask(Account.DX, query.formatted(", first: 1"))
+                .data("/planReports/pageInfo/endCursor")
+                .asString();
+        for (var account : List.of(Account.DX, Account.KOKUHO, Account.ZEIMU)) {
+            for (String filter : List.of(
+                    "",
+                    "period: H1",
+                    "state: SUBMITTED",
+                    "period: H1, state: ACCEPTED, department: \"kokuho-nenkin\"",
+                    "ratingsDiffer: true",
+                    "state: RETURNED, ratingsDiffer: false",
+                    "after: \"%s\"".formatted(after))) {
+                api.ask(account, query.formatted(filter));
+            }
         }
     }
 
@@ -252,12 +276,31 @@ class IndexTest {
         return queries;
     }
 
+    /**
+     * What one element of a list must satisfy counts as conditions on the list's fields; alternatives among them are left
+     * to the documents the rest has found.
+     */
+    private static Stream<String> fields(String name, BsonValue condition) {
+        if (!condition.isDocument() || !condition.asDocument().containsKey("$elemMatch")) {
+            return Stream.of(name);
+        }
+        return conditions(condition.asDocument().getDocument("$elemMatch")).map(field -> name + "." + field);
+    }
+
+    private static Stream<String> conditions(BsonDocument element) {
+        return element.entrySet().stream().flatMap(part -> switch (part.getKey()) {
+            case "$and" -> part.getValue().asArray().stream().flatMap(each -> conditions(each.asDocument()));
+            case "$or" -> Stream.of();
+            default -> Stream.of(part.getKey());
+        });
+    }
+
     /** An equality on the primary key leaves at most one document: the rest of such a filter needs no index. */
     private static Set<String> fields(BsonDocument filter) {
         var flat = filter.entrySet().stream()
                 .flatMap(part -> part.getKey().startsWith("$")
                         ? part.getValue().asArray().stream().flatMap(inner -> fields(inner.asDocument()).stream())
-                        : Stream.of(part.getKey()))
+                        : fields(part.getKey(), part.getValue()))
                 .toList();
         return flat.contains("_id") ? Set.of("_id") : Set.copyOf(flat);
     }

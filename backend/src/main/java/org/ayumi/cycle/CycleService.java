@@ -15,6 +15,7 @@ import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.department.DepartmentService;
 import org.ayumi.revision.Change;
+import org.ayumi.revision.SectionHistory;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.security.Permission;
@@ -29,12 +30,19 @@ public class CycleService {
 
     private final CycleRepository cycles;
     private final DepartmentService departments;
+    private final SectionHistory history;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    CycleService(CycleRepository cycles, DepartmentService departments, CurrentPerson currentPerson, Clock clock) {
+    CycleService(
+            CycleRepository cycles,
+            DepartmentService departments,
+            SectionHistory history,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.cycles = cycles;
         this.departments = departments;
+        this.history = history;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -59,6 +67,23 @@ public class CycleService {
     /** The cycles of these years that are open, on behalf of the product itself. */
     public List<MonitoringCycle> listOpen(Collection<FiscalYear> years) {
         return cycles.list(years);
+    }
+
+    /** The cycles of some years, in one command; years without one are left out. */
+    public List<MonitoringCycle> list(List<FiscalYear> years) {
+        currentPerson.get().require(Permission.READ_PUBLISHED);
+        return cycles.list(years);
+    }
+
+    /**
+     * The changes of a cycle, newest first; for everyone who reads the cycle.
+     *
+     * @param before only changes of versions below this one
+     * @param most how many at most
+     */
+    public List<Stamp> listRevisions(MonitoringCycle cycle, int before, int most) {
+        currentPerson.get().require(Permission.READ_PUBLISHED);
+        return history.list(cycle, MonitoringCycle.SECTION, before, most);
     }
 
     /** Today in the municipality, by which periods are locked. */
@@ -92,7 +117,7 @@ public class CycleService {
         var periods = Arrays.stream(ReportPeriod.values())
                 .map(period -> new CyclePeriod(period, due(input, period), List.of()))
                 .toList();
-        var section = new Stamp.Section("cycle", 1);
+        var section = new Stamp.Section(MonitoringCycle.SECTION, 1);
         return new MonitoringCycle(year, Stamp.first(at, author, List.of(section)), periods);
     }
 
@@ -147,7 +172,7 @@ public class CycleService {
                 "%sの期限".formatted(input.period().label()),
                 null,
                 "%s：%s".formatted(input.department() == null ? "全所属" : input.department(), input.until()));
-        var section = new Stamp.Section("cycle", cycle.stamp().version() + 1);
+        var section = new Stamp.Section(MonitoringCycle.SECTION, cycle.stamp().version() + 1);
         return cycle.next(
                 cycle.stamp().next(now, author, List.of(section), List.of(change)),
                 input.period(),

@@ -19,6 +19,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
 public record MonitoringCycle(@BsonId FiscalYear year, Stamp stamp, List<CyclePeriod> periods)
         implements VersionedDocument {
 
+    /** The section of the log that holds the whole cycle. */
+    public static final String SECTION = "cycle";
+
     /** Refuses a cycle that lacks a period. */
     public MonitoringCycle {
         periods = Required.list(periods);

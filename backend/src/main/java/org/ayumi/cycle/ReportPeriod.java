@@ -2,6 +2,7 @@ package org.ayumi.cycle;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.ayumi.common.FiscalYear;
 
@@ -19,6 +20,11 @@ public enum ReportPeriod {
     H1("上半期", 0, 6),
     /** October to March. */
     H2("下半期", 6, 6);
+
+    /** By their last days, quarters before the halves that end with them. */
+    public static final Comparator<ReportPeriod> IN_ORDER = Comparator.<ReportPeriod>comparingInt(
+                    period -> period.begins + period.months)
+            .thenComparing(Comparator.naturalOrder());
 
     private static final int APRIL = 4;
     private static final int QUARTER = 3;

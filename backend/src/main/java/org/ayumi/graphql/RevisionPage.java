@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,16 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
      * @param first how many; the usual number where null
      * @param after the cursor after which to go on
      * @param section the section's id
-     * @param version the section's version, which is the number of its revisions, as versions have no gaps
+     * @param total how many revisions there are in all; asked after the page was read
      */
     public static RevisionPage read(
-            @Nullable Integer first, @Nullable String after, String section, int version, Reader reader) {
+            @Nullable Integer first, @Nullable String after, String section, IntSupplier total, Reader reader) {
         int most = Page.size(first);
         var entries = reader.read(before(after), most + 1).stream()
                 .map(stamp -> revision(stamp, section))
                 .toList();
         var page = Page.of(entries, most, revision -> cursor(revision.at));
-        return new RevisionPage(page.edges(), page.pageInfo(), version);
+        return new RevisionPage(page.edges(), page.pageInfo(), total.getAsInt());
     }
 
     private static Revision revision(Stamp stamp, String section) {

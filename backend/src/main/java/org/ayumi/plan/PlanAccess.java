@@ -22,6 +22,11 @@ public record PlanAccess(Person person, PlanDepartment department) {
         return person.may(Permission.READ_PUBLISHED, Permission.READ_ALL_PLANS, department.code());
     }
 
+    /** Whether one of its reports may be read: accepted ones as the plan itself, the others as its drafts. */
+    public boolean mayRead(PlanReport report) {
+        return mayReadDrafts() || (report.state() == ReportState.ACCEPTED && person.may(Permission.READ_PUBLISHED));
+    }
+
     /** Whether its words may be written, confirmed and submitted. */
     public boolean mayWrite() {
         return person.may(Permission.WRITE_OWN_PLANS) && person.departments().contains(department.code());

@@ -3,7 +3,6 @@ package org.ayumi.plan;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.common.Required;
@@ -60,7 +59,7 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
 
     /** The section of the log that holds a report. */
     public String section(ReportPeriod period) {
-        return "%s-%s".formatted(id.value(), period.name().toLowerCase(Locale.ROOT));
+        return ReportId.of(id, period).value();
     }
 
     /** The report for a period. */
@@ -92,9 +91,7 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
         var section = new Stamp.Section(section(changed.period()), changed.version());
         var all = Stream.concat(
                         reports.stream().filter(report -> report.period() != changed.period()), Stream.of(changed))
-                .sorted(Comparator.comparing(
-                                (PlanReport report) -> report.period().endsOn(plan.fiscalYear()))
-                        .thenComparing(PlanReport::period))
+                .sorted(Comparator.comparing(PlanReport::period, ReportPeriod.IN_ORDER))
                 .toList();
         return new PlanDocument(id, stamp.next(now, author, List.of(section), changes), plan, all);
     }

@@ -41,8 +41,20 @@ class PlanRepository implements DeclaredIndexes.Declaration {
 
     @Override
     public List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.ascending(
-                PlanFilter.YEAR, PlanFilter.KEY, PlanFilter.DEPARTMENT, PlanFilter.STATUS, PlanFilter.PRIORITY)));
+        return List.of(
+                new IndexModel(Indexes.ascending(
+                        PlanFilter.YEAR,
+                        PlanFilter.KEY,
+                        PlanFilter.DEPARTMENT,
+                        PlanFilter.STATUS,
+                        PlanFilter.PRIORITY)),
+                new IndexModel(Indexes.ascending(
+                        PlanFilter.YEAR,
+                        PlanFilter.KEY,
+                        PlanFilter.DEPARTMENT,
+                        PlanFilter.STATUS,
+                        ReportFilter.REPORTS + ".state",
+                        ReportFilter.REPORTS + ".period")));
     }
 
     Optional<PlanDocument> find(PlanId id) {
@@ -83,6 +95,12 @@ class PlanRepository implements DeclaredIndexes.Declaration {
 
     int count(Bson filter) {
         return Math.toIntExact(documents.countDocuments(filter));
+    }
+
+    /** How many a pipeline that ends in a count comes to. */
+    int count(List<Bson> pipeline) {
+        var counted = documents.aggregate(pipeline, BsonDocument.class).first();
+        return counted == null ? 0 : counted.getNumber(ReportFilter.COUNT).intValue();
     }
 
     /** The highest number a department's plan of a year has; 0 where it has none. */

@@ -1,7 +1,11 @@
 package org.ayumi.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ayumi.common.FiscalYear;
 import org.ayumi.common.UserError;
 import org.ayumi.cycle.CycleService;
 import org.ayumi.cycle.MonitoringCycle;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
 
-    /** Looks at the year of a plan. */
+    /** Looks at the years of plans. */
     @Component
     static class Lookup {
         private final CycleService cycles;
@@ -29,6 +33,18 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
         ReportGate of(Optional<PlanId> plan) {
             return new ReportGate(
                     plan.flatMap(id -> cycles.find(id.fiscalYear())).orElse(null), cycles.today());
+        }
+
+        /** The gates of several years, read in one command. */
+        Map<FiscalYear, ReportGate> of(List<FiscalYear> years) {
+            var today = cycles.today();
+            return cycles.list(years).stream()
+                    .collect(Collectors.toMap(MonitoringCycle::year, cycle -> new ReportGate(cycle, today)));
+        }
+
+        /** The gate of a year whose cycle is not open. */
+        ReportGate closed() {
+            return new ReportGate(null, cycles.today());
         }
     }
 

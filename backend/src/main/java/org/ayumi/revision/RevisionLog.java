@@ -93,6 +93,12 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                 .into(new ArrayList<>());
     }
 
+    /** How many entries touched a section. */
+    public int count(String document, String section) {
+        return Math.toIntExact(entries.countDocuments(
+                Filters.and(Filters.eq("document", document), Filters.eq("stamp.sections.id", section))));
+    }
+
     /** The state archived for a version; empty where that version is not archived. */
     public <D extends VersionedDocument> Optional<D> find(String document, int version, Class<D> type) {
         return Optional.ofNullable(

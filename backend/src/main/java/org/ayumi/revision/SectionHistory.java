@@ -31,6 +31,11 @@ public class SectionHistory {
         return entries;
     }
 
+    /** How many changes of a section the log holds. */
+    public int count(VersionedDocument document, String section) {
+        return log.count(document.logName(), section);
+    }
+
     /** The last change of a section. */
     public Stamp last(VersionedDocument document, String section) {
         if (touches(document.stamp(), section)) {

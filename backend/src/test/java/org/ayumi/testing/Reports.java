@@ -2,8 +2,11 @@ package org.ayumi.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +112,24 @@ public record Reports(Api api, Plans plans) {
         assertThat(sent.answer().errorCode()).as(sent.answer().text()).isEmpty();
         assertThat(sent.complaints()).as(sent.answer().text()).isEmpty();
         return sent.payload().path("report");
+    }
+
+    /** The global id of a plan's report, there or not. */
+    public static String id(JsonNode plan, String period) {
+        String key = new String(Base64.getUrlDecoder().decode(plan.path("id").asString()), StandardCharsets.UTF_8);
+        return Ids.of(
+                "PlanReport",
+                "%s-%s".formatted(key.substring("ActionPlan:".length()), period.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A report as a person sees it by its global id; a null node where it is not there for them. */
+    public JsonNode find(Account account, String id) {
+        return api.ask(
+                        account,
+                        "query ($id: ID!) { node(id: $id) { ... on PlanReport { id plan { id } %s } } }"
+                                .formatted(REPORT),
+                        Map.of("id", id))
+                .data("/node");
     }
 
     /** The reports of a plan as a person sees them. */

@@ -12,19 +12,24 @@ import org.ayumi.cycle.CycleService;
 import org.ayumi.cycle.Grace;
 import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.graphql.RevisionPage;
+import org.ayumi.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class CycleController {
 
     private final CycleService cycles;
+    private final CurrentPerson currentPerson;
 
-    CycleController(CycleService cycles) {
+    CycleController(CycleService cycles, CurrentPerson currentPerson) {
         this.cycles = cycles;
+        this.currentPerson = currentPerson;
     }
 
     /** The fields of {@code OpenMonitoringCycleInput}. */
@@ -91,6 +96,17 @@ class CycleController {
                 input.expectedVersion)));
     }
 
+    @SchemaMapping(typeName = MonitoringCycleView.TYPE, field = "revisions")
+    RevisionPage revisions(
+            MonitoringCycleView view, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return RevisionPage.read(
+                first,
+                after,
+                MonitoringCycle.SECTION,
+                view::version,
+                (before, most) -> cycles.listRevisions(view.cycle(), before, most));
+    }
+
     private MonitoringCyclePayload payload(CycleResult result) {
         return switch (result) {
             case CycleResult.Changed changed -> new MonitoringCyclePayload(view(changed.cycle()), List.of(), null);
@@ -108,6 +124,6 @@ class CycleController {
     }
 
     private MonitoringCycleView view(MonitoringCycle cycle) {
-        return new MonitoringCycleView(cycle, cycles.today());
+        return new MonitoringCycleView(cycle, cycles.today(), currentPerson.get());
     }
 }

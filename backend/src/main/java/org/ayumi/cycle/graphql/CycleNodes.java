@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.CycleService;
 import org.ayumi.graphql.Nodes;
+import org.ayumi.security.CurrentPerson;
 import org.springframework.stereotype.Component;
 
 /** Cycles by global id. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class CycleNodes implements Nodes {
 
     private final CycleService cycles;
+    private final CurrentPerson currentPerson;
 
-    CycleNodes(CycleService cycles) {
+    CycleNodes(CycleService cycles, CurrentPerson currentPerson) {
         this.cycles = cycles;
+        this.currentPerson = currentPerson;
     }
 
     @Override
@@ -24,7 +27,8 @@ class CycleNodes implements Nodes {
     @Override
     public Optional<MonitoringCycleView> find(String key) {
         try {
-            return cycles.find(FiscalYear.parse(key)).map(cycle -> new MonitoringCycleView(cycle, cycles.today()));
+            return cycles.find(FiscalYear.parse(key))
+                    .map(cycle -> new MonitoringCycleView(cycle, cycles.today(), currentPerson.get()));
         } catch (IllegalArgumentException noYear) {
             return Optional.empty();
         }

@@ -8,9 +8,11 @@ import org.ayumi.cycle.Grace;
 import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.graphql.GlobalId;
+import org.ayumi.security.Permission;
+import org.ayumi.security.Person;
 
 /** A cycle as it stands today; its components answer the fields of {@code MonitoringCycle}. */
-record MonitoringCycleView(MonitoringCycle cycle, LocalDate today) {
+record MonitoringCycleView(MonitoringCycle cycle, LocalDate today, Person person) {
 
     static final String TYPE = "MonitoringCycle";
 
@@ -22,6 +24,9 @@ record MonitoringCycleView(MonitoringCycle cycle, LocalDate today) {
             LocalDate dueOn,
             boolean locked,
             List<Grace> graces) {}
+
+    /** What the viewer may do, as {@code CyclePermissions}. */
+    record Permissions(boolean manage) {}
 
     public String id() {
         return new GlobalId(TYPE, cycle.year().toString()).encode();
@@ -37,6 +42,10 @@ record MonitoringCycleView(MonitoringCycle cycle, LocalDate today) {
 
     public int version() {
         return cycle.stamp().version();
+    }
+
+    public Permissions viewerCan() {
+        return new Permissions(person.may(Permission.MANAGE_CYCLES));
     }
 
     private PeriodView view(CyclePeriod period) {

@@ -10,7 +10,6 @@ import org.ayumi.plan.PlanAccess;
 import org.ayumi.plan.PlanDepartment;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanStatus;
-import org.ayumi.plan.ReportState;
 import org.ayumi.plan.Review;
 import org.ayumi.security.Person;
 import org.ayumi.strategy.InitiativeAim;
@@ -116,11 +115,7 @@ record ActionPlanView(PlanDocument document, Person person) {
     }
 
     public List<PlanReportView> reports() {
-        boolean all = new PlanAccess(person, plan().department()).mayReadDrafts();
-        return document.reports().stream()
-                .filter(report -> all || report.state() == ReportState.ACCEPTED)
-                .map(report -> new PlanReportView(report, all))
-                .toList();
+        return PlanReportView.list(document, person);
     }
 
     public int version() {

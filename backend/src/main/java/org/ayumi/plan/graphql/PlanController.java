@@ -1,13 +1,11 @@
 package org.ayumi.plan.graphql;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.ayumi.common.FiscalYear;
-import org.ayumi.graphql.InvalidArgument;
 import org.ayumi.graphql.Page;
 import org.ayumi.graphql.RevisionPage;
+import org.ayumi.graphql.TextCursor;
 import org.ayumi.plan.PlanFilter;
 import org.ayumi.plan.PlanId;
 import org.ayumi.plan.PlanService;
@@ -44,10 +42,12 @@ class PlanController {
             DataFetchingFieldSelectionSet selection) {
         int most = Page.size(first);
         var filter = new PlanFilter(fiscalYear, department, priority, status);
-        var found = plans.list(filter, after(after), most + 1).stream()
+        var behind = after == null ? null : TextCursor.decode(after, PlanId::parse);
+        var found = plans.list(filter, behind, most + 1).stream()
                 .map(document -> new ActionPlanView(document, currentPerson.get()))
                 .toList();
-        var page = Page.of(found, most, view -> cursor(view.document().id()));
+        var page =
+                Page.of(found, most, view -> TextCursor.encode(view.document().id()));
         int total = selection.contains("totalCount") ? plans.count(filter) : 0;
         return new ActionPlanConnection(page.edges(), page.pageInfo(), total);
     }
@@ -59,23 +59,7 @@ class PlanController {
                 first,
                 after,
                 document.section(),
-                view.version(),
+                view::version,
                 (before, most) -> plans.listRevisions(document, before, most));
-    }
-
-    private static String cursor(PlanId id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.value().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable PlanId after(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return PlanId.parse(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
-                    .orElseThrow(InvalidArgument::cursor);
-        } catch (IllegalArgumentException notBase64) {
-            throw InvalidArgument.cursor();
-        }
     }
 }

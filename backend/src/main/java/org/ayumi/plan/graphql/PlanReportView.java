@@ -9,15 +9,33 @@ import org.ayumi.measure.Actual;
 import org.ayumi.plan.Blocker;
 import org.ayumi.plan.Cause;
 import org.ayumi.plan.Evidence;
+import org.ayumi.plan.PlanAccess;
+import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanProgress;
 import org.ayumi.plan.PlanReport;
 import org.ayumi.plan.ReportComment;
+import org.ayumi.plan.ReportInPlan;
 import org.ayumi.plan.ReportReview;
 import org.ayumi.plan.ReportState;
+import org.ayumi.security.Person;
 import org.jspecify.annotations.Nullable;
 
-/** A report; its components answer the fields of {@code PlanReport}. Comments are for those who read drafts. */
-record PlanReportView(PlanReport report, boolean withComments) {
+/**
+ * A report as one person sees it; its components answer the fields of {@code PlanReport}. Comments are for those who
+ * read drafts.
+ */
+record PlanReportView(ReportInPlan place, Person person) {
+
+    static final String TYPE = "PlanReport";
+
+    /** The reports of a plan the person may read. */
+    static List<PlanReportView> list(PlanDocument document, Person person) {
+        var access = new PlanAccess(person, document.plan().department());
+        return document.reports().stream()
+                .filter(access::mayRead)
+                .map(report -> new PlanReportView(new ReportInPlan(document, report), person))
+                .toList();
+    }
 
     /** The fields of {@code ReportedActual}. */
     record ReportedActual(String goalId, Actual actual) {}
@@ -47,74 +65,87 @@ record PlanReportView(PlanReport report, boolean withComments) {
         }
     }
 
+    private PlanReport report() {
+        return place.report();
+    }
+
+    public String id() {
+        return new GlobalId(TYPE, place.id().value()).encode();
+    }
+
+    public ActionPlanView plan() {
+        return new ActionPlanView(place.document(), person);
+    }
+
     public ReportPeriod period() {
-        return report.period();
+        return report().period();
     }
 
     public ReportState state() {
-        return report.state();
+        return report().state();
     }
 
     public @Nullable PlanProgress status() {
-        return report.content().status();
+        return report().content().status();
     }
 
     public @Nullable Integer achievement() {
-        return report.content().achievement();
+        return report().content().achievement();
     }
 
     public @Nullable String done() {
-        return report.content().done();
+        return report().content().done();
     }
 
     public @Nullable String next() {
-        return report.content().next();
+        return report().content().next();
     }
 
     public List<ReportedActual> actuals() {
-        return report.content().actuals().stream()
+        return report().content().actuals().stream()
                 .map(result -> new ReportedActual(
                         new GlobalId(PlanGoalView.TYPE, result.goal().value()).encode(), result.actual()))
                 .toList();
     }
 
     public @Nullable Cause cause() {
-        return report.content().cause();
+        return report().content().cause();
     }
 
     public Optional<BlockerView> blocker() {
-        return Optional.ofNullable(report.content().blocker()).map(BlockerView::of);
+        return Optional.ofNullable(report().content().blocker()).map(BlockerView::of);
     }
 
     public boolean unchanged() {
-        return report.unchanged();
+        return report().unchanged();
     }
 
     public @Nullable String submittedBy() {
-        return report.submittedBy();
+        return report().submittedBy();
     }
 
     public @Nullable Instant submittedAt() {
-        return report.submittedAt();
+        return report().submittedAt();
     }
 
     public @Nullable ReportReview review() {
-        return report.review();
+        return report().review();
     }
 
     public boolean ratingsDiffer() {
-        return report.ratingsDiffer();
+        return report().ratingsDiffer();
     }
 
     public List<ReportComment> comments() {
-        return withComments ? report.comments() : List.of();
+        var access = new PlanAccess(person, place.document().plan().department());
+        return access.mayReadDrafts() ? report().comments() : List.of();
     }
 
     public List<EvidenceView> evidence() {
-        return report.evidence().stream().map(EvidenceView::of).toList();
+        return report().evidence().stream().map(EvidenceView::of).toList();
     }
 
     public int version() {
-        return report.version();
+        return report().version();
     }
 }

@@ -158,7 +158,7 @@ class ReportController {
     }
 
     private @Nullable PlanReportView report(PlanDocument document, ReportPeriod period) {
-        return view(document).reports().stream()
+        return PlanReportView.list(document, currentPerson.get()).stream()
                 .filter(each -> each.period() == period)
                 .findFirst()
                 .orElse(null);

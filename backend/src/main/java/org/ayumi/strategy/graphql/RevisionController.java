@@ -23,7 +23,7 @@ class RevisionController {
                 first,
                 after,
                 initiative.id().value(),
-                initiative.version(),
+                initiative::version,
                 (before, most) -> history.list(view.document(), initiative, before, most));
     }
 }
