@@ -3,6 +3,7 @@ package org.ayumi.admin.report;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.ayumi.admin.cycle.ReportPeriod;
+import org.ayumi.admin.evidence.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** What a department reports on a plan for a period, and what the DX office said of it: the fragment {@code Report}. */
@@ -22,4 +23,5 @@ public record PlanReport(
         @Nullable ReportReview review,
         boolean ratingsDiffer,
         List<ReportComment> comments,
+        List<Evidence> evidence,
         int version) {}

@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("ayumi.css")
 @StyleSheet("features.css")
 @StyleSheet("help.css")
+@StyleSheet("evidence.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -30,7 +30,7 @@ class PageHead implements IndexHtmlRequestListener {
 
     PageHead(I18NProvider texts) {
         this.texts = texts;
-        versions = List.of("ayumi.css", "features.css", "help.css", "ayumi.js", "unsaved.js").stream()
+        versions = List.of("ayumi.css", "features.css", "help.css", "evidence.css", "ayumi.js", "unsaved.js").stream()
                 .collect(Collectors.toUnmodifiableMap(file -> file, PageHead::checksum));
     }
 

@@ -1,6 +1,7 @@
 package org.ayumi.admin.testing;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import graphql.ErrorClassification;
 import graphql.ExecutionInput;
@@ -31,6 +32,7 @@ public final class FakeBackend implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, DataFetcher<?>> answers = new ConcurrentHashMap<>();
+    private final Map<String, HttpHandler> others = new ConcurrentHashMap<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final GraphQL graphQl =
             GraphQL.newGraphQL(Contract.schema(this::answer)).build();
@@ -49,6 +51,7 @@ public final class FakeBackend implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var backend = new FakeBackend(server);
             server.createContext("/graphql", backend::handle);
+            server.createContext("/", backend::handleOther);
             server.start();
             return backend;
         } catch (IOException e) {
@@ -64,6 +67,7 @@ public final class FakeBackend implements AutoCloseable {
     /** Forgets everything it was told and asked. */
     public FakeBackend reset() {
         answers.clear();
+        others.clear();
         tokens.clear();
         down = false;
         status = 200;
@@ -94,6 +98,12 @@ public final class FakeBackend implements AutoCloseable {
                     ? Map.of("userErrors", List.of(error))
                     : Map.of("userErrors", List.of(error), "conflict", conflict);
         });
+    }
+
+    /** Answers requests to exactly this path, such as {@code /files}, beside the operations. */
+    public FakeBackend serves(String path, HttpHandler answer) {
+        others.put(path, answer);
+        return this;
     }
 
     /** Breaks every connection from now on. */
@@ -151,6 +161,18 @@ public final class FakeBackend implements AutoCloseable {
         exchange.getResponseHeaders().add("Content-Type", "application/graphql-response+json");
         exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private void handleOther(HttpExchange exchange) throws IOException {
+        var handler = others.get(exchange.getRequestURI().getPath());
+        if (handler == null || down) {
+            exchange.close();
+            return;
+        }
+        tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                .replace("Bearer ", ""));
+        handler.handle(exchange);
         exchange.close();
     }
 
