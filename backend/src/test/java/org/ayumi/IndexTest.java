@@ -21,6 +21,7 @@ import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.SampleFiles;
 import org.ayumi.testing.StoreCommands;
+import org.ayumi.testing.TurnOfYear;
 import org.ayumi.testing.Uploads;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -137,6 +138,21 @@ class IndexTest {
         }
         plans.revisions(Account.DX, id);
         useEveryOperationOfReports();
+        useEveryOperationOfTheTurnOfTheYear();
+    }
+
+    private void useEveryOperationOfTheTurnOfTheYear() {
+        var year = new TurnOfYear(api);
+        var plan = new Plans(api).accepted(Account.KOSEKI);
+        year.preview(Account.DX, "");
+        year.preview(Account.KOSEKI, "koseki-jumin");
+        year.rollOver(Account.KOSEKI, TurnOfYear.only(plan));
+        year.rollOver(Account.DX);
+        year.read(Account.DX, plan);
+        year.change(Account.JOHO, "renameDepartment", TurnOfYear.newName(Map.of()));
+        year.change(Account.JOHO, "splitDepartment", TurnOfYear.twoOfOne(Map.of("department", "zeimu")));
+        api.ask(Account.DX, "{ departments { revisions(first: 1) { totalCount } } }");
+        year.move(Account.DX, plan, "jumin");
     }
 
     private void useEveryOperationOfReports() {

@@ -37,6 +37,8 @@ class PlanRightsTest {
             acceptActionPlan SUBMITTED | no   yes no     no     no     no    no    no
             returnActionPlan SUBMITTED | no   yes no     no     no     no    no    no
             setPlanPriority DRAFT      | no   yes no     no     no     no    no    no
+            moveActionPlan DRAFT       | no   yes no     no     no     no    no    no
+            moveActionPlan ACCEPTED    | no   yes no     no     no     no    no    no
             create koseki-jumin        | no   no  no     yes    no     no    no    no
             create dx-senryaku         | no   yes no     no     no     no    no    no
             create joho-seisaku        | yes  no  no     no     no     no    no    no
@@ -102,7 +104,8 @@ class PlanRightsTest {
                         "submit", "submitActionPlan",
                         "review", "returnActionPlan",
                         "setPriority", "setPlanPriority",
-                        "changeGoal", "changePlanGoal")
+                        "changeGoal", "changePlanGoal",
+                        "move", "moveActionPlan")
                 .forEach((permission, mutation) -> {
                     store.reset();
                     var fresh = planIn(state);
@@ -135,6 +138,16 @@ class PlanRightsTest {
             case "confirmActionPlan" -> Map.of("actionPlanId", id, "expectedVersion", version, "post", "課長");
             case "returnActionPlan" ->
                 Map.of("actionPlanId", id, "expectedVersion", version, "comment", "目標を確かめてください。");
+            case "moveActionPlan" ->
+                Map.of(
+                        "actionPlanId",
+                        id,
+                        "expectedVersion",
+                        version,
+                        "department",
+                        "kokuho-nenkin",
+                        "reason",
+                        "組織改正のため");
             case "setPlanPriority" -> Map.of("actionPlanId", id, "expectedVersion", version, "priority", true);
             case "changePlanGoal" ->
                 Map.of(

@@ -1,6 +1,8 @@
-/** Departments (所属), present and past: master data. May use: common, security, store, graphql. */
+/**
+ * Departments (所属), present and past: master data. May use: common, graphql, revision, security, store.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "security", "store", "graphql"})
+@ApplicationModule(allowedDependencies = {"common", "graphql", "revision", "security", "store"})
 package org.ayumi.department;
 
 import org.jspecify.annotations.NullMarked;

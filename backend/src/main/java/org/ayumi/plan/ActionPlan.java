@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation the head's confirmation of the words as they stand
  * @param review what the DX office last decided
  * @param submittedAt when the department last handed it in; null where it never did
+ * @param lineage where it came from and which departments it has been through
  */
 public record ActionPlan(
         PlanId id,
@@ -34,9 +35,10 @@ public record ActionPlan(
         int lastGoal,
         @Nullable Confirmation confirmation,
         @Nullable Review review,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        PlanLineage lineage) {
 
-    /** A plan that was not handed in yet. */
+    /** A plan begun anew that was not handed in yet. */
     public ActionPlan(
             PlanId id,
             int version,
@@ -61,17 +63,20 @@ public record ActionPlan(
                 lastGoal,
                 confirmation,
                 review,
-                null);
+                null,
+                PlanLineage.NONE);
     }
 
-    /** Refuses a year or department that is not the id's, and goals of another plan. */
+    /** Refuses a year that is not the id's, and goals of another plan; a plan stored without lineage has none yet. */
     public ActionPlan {
         Required.value(id, "plan.id");
         Required.value(status, "plan.status");
         Required.value(content, "plan.content");
-        if (!id.fiscalYear().equals(fiscalYear) || !id.department().equals(department.code())) {
-            throw new IllegalArgumentException(
-                    "plan %s is not of %s %s".formatted(id.value(), fiscalYear, department.code()));
+        Required.value(department, "plan.department");
+        lineage = lineage == null ? PlanLineage.NONE : lineage;
+        // The id keeps the department the plan was begun in; the plan may have moved on since.
+        if (!id.fiscalYear().equals(fiscalYear)) {
+            throw new IllegalArgumentException("plan %s is not of %s".formatted(id.value(), fiscalYear));
         }
         for (Goal goal : content.goals()) {
             if (!goal.id().plan().equals(id)) {
@@ -123,6 +128,42 @@ public record ActionPlan(
         return with(version, status, set, content, lastGoal, confirmation, review, submittedAt);
     }
 
+    ActionPlan withLineage(PlanLineage told) {
+        return new ActionPlan(
+                id,
+                version,
+                fiscalYear,
+                department,
+                status,
+                priority,
+                sample,
+                content,
+                lastGoal,
+                confirmation,
+                review,
+                submittedAt,
+                told);
+    }
+
+    /** In another department; what the former department's head confirmed, the new one's has not. */
+    ActionPlan moved(PlanMove move) {
+        boolean confirmed = status == PlanStatus.CONFIRMED;
+        return new ActionPlan(
+                id,
+                version,
+                fiscalYear,
+                move.to(),
+                confirmed ? PlanStatus.DRAFT : status,
+                priority,
+                sample,
+                content,
+                lastGoal,
+                confirmed ? null : confirmation,
+                review,
+                submittedAt,
+                lineage.with(move));
+    }
+
     private ActionPlan with(
             int newVersion,
             PlanStatus newStatus,
@@ -144,6 +185,7 @@ public record ActionPlan(
                 newLastGoal,
                 newConfirmation,
                 newReview,
-                newSubmittedAt);
+                newSubmittedAt,
+                lineage);
     }
 }

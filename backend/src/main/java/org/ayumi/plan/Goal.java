@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.measure.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal of an action plan.
@@ -13,8 +14,14 @@ import org.ayumi.measure.Target;
  * @param label what is measured
  * @param target what is to be reached, as it stands
  * @param changes the target ledger: every change since the plan was accepted, oldest first
+ * @param origin the former year's goal it goes on with; null for a new one
  */
-public record Goal(GoalId id, String label, Target target, List<TargetChange> changes) {
+public record Goal(
+        GoalId id,
+        String label,
+        Target target,
+        List<TargetChange> changes,
+        @Nullable GoalOrigin origin) {
 
     /** Refuses a goal without label or target. */
     public Goal {
@@ -30,12 +37,12 @@ public record Goal(GoalId id, String label, Target target, List<TargetChange> ch
     }
 
     Goal withWords(String newLabel, Target newTarget) {
-        return new Goal(id, newLabel, newTarget, changes);
+        return new Goal(id, newLabel, newTarget, changes, origin);
     }
 
     Goal withChange(TargetChange change) {
         var ledger = new ArrayList<>(changes);
         ledger.add(change);
-        return new Goal(id, label, change.after(), ledger);
+        return new Goal(id, label, change.after(), ledger, origin);
     }
 }

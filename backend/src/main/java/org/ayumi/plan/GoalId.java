@@ -35,6 +35,11 @@ public record GoalId(String value) implements TextId {
         return parse(SHAPE, value).orElseThrow();
     }
 
+    /** Its number in the plan. */
+    public int number() {
+        return Integer.parseInt(value.substring(value.lastIndexOf("-g") + 2));
+    }
+
     private static Optional<PlanId> parse(Pattern shape, String text) {
         var matcher = shape.matcher(text);
         return matcher.matches() ? PlanId.parse(matcher.group(1)) : Optional.empty();

@@ -37,6 +37,16 @@ public record PlanAccess(Person person, PlanDepartment department) {
         return person.may(Permission.REVIEW_PLANS);
     }
 
+    /** Whether it may be moved to another department. */
+    public boolean mayMove() {
+        return person.may(Permission.MANAGE_PLANS);
+    }
+
+    /** Whether it may be rolled over into the next year; no word of it changes by that. */
+    public boolean mayRollOver() {
+        return mayWrite() || person.may(Permission.MANAGE_PLANS);
+    }
+
     /** Whether its reports may be commented on. */
     public boolean mayComment() {
         return mayWrite() || person.may(Permission.COMMENT_REPORTS);
@@ -57,6 +67,16 @@ public record PlanAccess(Person person, PlanDepartment department) {
 
     void requireReview() {
         person.require(Permission.REVIEW_PLANS);
+    }
+
+    void requireMove() {
+        person.require(Permission.MANAGE_PLANS);
+    }
+
+    void requireRollOver() {
+        if (!mayRollOver()) {
+            requireWrite();
+        }
     }
 
     void requireReadDrafts() {

@@ -3,7 +3,7 @@ package org.ayumi.plan;
 import org.ayumi.common.Required;
 
 /**
- * The department a plan belongs to, as named when the plan was begun.
+ * The department a plan belongs to, as named when the plan came to it.
  *
  * @param code the department's code
  * @param name its name then

@@ -6,13 +6,14 @@ import org.ayumi.common.FiscalYear;
 import org.ayumi.common.TextId;
 
 /**
- * An action plan's id, such as {@code plan-2025-koseki-jumin-01}: its fiscal year, its department's code and a number.
+ * An action plan's id, such as {@code plan-2025-koseki-jumin-01}: its fiscal year, the code of the
+ * department it was begun in and a number.
  *
  * @param value the id's text
  */
 public record PlanId(String value) implements TextId {
 
-    /** The most plans a department may have in a year; two digits keep the ids in order. */
+    /** The most plans a department may begin in a year; two digits keep the ids in order. */
     public static final int MOST = 99;
 
     private static final Pattern SHAPE = Pattern.compile("plan-(\\d{4})-([a-z0-9-]{1,40})-(\\d{2})");
@@ -47,12 +48,12 @@ public record PlanId(String value) implements TextId {
         return new FiscalYear(Integer.parseInt(group(YEAR)));
     }
 
-    /** The code of the department it belongs to. */
+    /** The code of the department it was begun in; only the plan itself tells where it belongs now. */
     public String department() {
         return group(DEPARTMENT);
     }
 
-    /** Its number among the department's plans of the year. */
+    /** Its number among the plans begun in that department and year. */
     public int number() {
         return Integer.parseInt(group(NUMBER));
     }

@@ -60,6 +60,9 @@ public sealed interface PlanInput {
     /** A plan's priority. */
     record SetPriority(String planId, boolean priority, int expectedVersion) implements Change {}
 
+    /** Another department for a plan. */
+    record Move(String planId, String department, String reason, int expectedVersion) implements Change {}
+
     /** A new target of a goal. */
     record ChangeGoal(
             String goalId,

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -20,11 +21,15 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-/** The plans' collection. Lists run along one index: the year, then the key; the rest is filtered on the index too. */
+/** The plans' collection. Lists run along one index: the year, then the key; the rest is filtered on
+ * the index too. */
 @Repository
 class PlanRepository implements DeclaredIndexes.Declaration {
 
     private static final String COLLECTION = "plans";
+
+    /** Unique: that a plan is rolled over once is decided here, whoever else rolls it over at the same time. */
+    private static final String ROLLED_OVER_FROM = "plan.lineage.rolledOverFrom";
 
     private final MongoCollection<PlanDocument> documents;
     private final VersionedCollection<PlanDocument> versions;
@@ -54,7 +59,10 @@ class PlanRepository implements DeclaredIndexes.Declaration {
                         PlanFilter.DEPARTMENT,
                         PlanFilter.STATUS,
                         ReportFilter.REPORTS + ".state",
-                        ReportFilter.REPORTS + ".period")));
+                        ReportFilter.REPORTS + ".period")),
+                new IndexModel(
+                        Indexes.ascending(ROLLED_OVER_FROM),
+                        new IndexOptions().unique(true).sparse(true)));
     }
 
     Optional<PlanDocument> find(PlanId id) {
@@ -103,17 +111,41 @@ class PlanRepository implements DeclaredIndexes.Declaration {
         return counted == null ? 0 : counted.getNumber(ReportFilter.COUNT).intValue();
     }
 
-    /** The highest number a department's plan of a year has; 0 where it has none. */
+    /**
+     * The highest number a plan begun in a department and year has, wherever it is now; 0 where there is none. By the ids
+     * alone: a plan that moved away keeps its number, one that came keeps that of another department.
+     */
     int lastNumber(FiscalYear year, String department) {
         var last = documents
                 .find(
-                        Filters.and(Filters.eq(PlanFilter.YEAR, year), Filters.eq(PlanFilter.DEPARTMENT, department)),
+                        Filters.and(
+                                Filters.eq(PlanFilter.YEAR, year),
+                                Filters.regex(PlanFilter.KEY, "^plan-%s-%s-\\d\\d$".formatted(year, department))),
                         BsonDocument.class)
                 .projection(Projections.include("_id"))
                 .sort(Sorts.descending(PlanFilter.KEY))
                 .limit(1)
                 .first();
         return last == null ? 0 : new PlanId(last.getString("_id").getValue()).number();
+    }
+
+    /** The ids of all plans of a year. */
+    List<PlanId> listIds(FiscalYear year) {
+        return documents
+                .find(Filters.eq(PlanFilter.YEAR, year), BsonDocument.class)
+                .projection(Projections.include("_id"))
+                .map(found -> new PlanId(found.getString("_id").getValue()))
+                .into(new ArrayList<>());
+    }
+
+    /** The plans that go on with one of these. */
+    List<PlanDocument> listRolledOverFrom(Collection<PlanId> former) {
+        return documents.find(Filters.in(ROLLED_OVER_FROM, former)).into(new ArrayList<>());
+    }
+
+    /** Inserts first versions but those whose id is taken, and those that go on with a plan another goes on with. */
+    List<PlanDocument> insertAll(List<PlanDocument> firsts) {
+        return versions.insertAll(firsts);
     }
 
     Optional<PlanDocument> update(PlanId id, UnaryOperator<PlanDocument> change) {

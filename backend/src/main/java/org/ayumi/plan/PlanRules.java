@@ -81,6 +81,10 @@ final class PlanRules {
         return required(HEAD, input.post(), "input", "post");
     }
 
+    static List<UserError> check(PlanInput.Move input) {
+        return required(REASON, input.reason(), "input", "reason");
+    }
+
     static List<UserError> check(PlanInput.Accept input) {
         return COMMENT.check(input.comment(), "input", "comment");
     }

@@ -2,6 +2,7 @@ package org.ayumi.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
@@ -90,6 +91,25 @@ public class PlanService {
         return plans.find(id)
                 .filter(document -> new PlanAccess(person, document.plan().department())
                         .mayRead(document.plan().status()));
+    }
+
+    /** Plans of these ids, but those the person may not read; in no order. */
+    public List<PlanDocument> list(Collection<PlanId> ids) {
+        var person = reader();
+        return ids.isEmpty() ? List.of() : readable(plans.list(List.copyOf(ids)), person);
+    }
+
+    /** The plans that go on with one of these, but those the person may not read; in no order. */
+    public List<PlanDocument> listRolledOverFrom(Collection<PlanId> former) {
+        var person = reader();
+        return former.isEmpty() ? List.of() : readable(plans.listRolledOverFrom(former), person);
+    }
+
+    private static List<PlanDocument> readable(List<PlanDocument> documents, Person person) {
+        return documents.stream()
+                .filter(document -> new PlanAccess(person, document.plan().department())
+                        .mayRead(document.plan().status()))
+                .toList();
     }
 
     /**

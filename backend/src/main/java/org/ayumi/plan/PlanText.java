@@ -72,6 +72,7 @@ final class PlanText {
         fields.put("responsiblePost", new Field("担当の係・職", content.responsiblePost()));
         fields.put("budget", new Field("予算", content.budget() == null ? null : FigureText.of(content.budget(), "千円")));
         fields.put("confirmationRequired", new Field("提出前の所属長確認", content.confirmationRequired() ? "必要" : "不要"));
+        fields.put("department", new Field("所属", plan.department().name()));
         fields.put("status", new Field("状態", plan.status().label()));
         fields.put("priority", new Field("重要施策", plan.priority() ? "該当" : "非該当"));
         fields.put(

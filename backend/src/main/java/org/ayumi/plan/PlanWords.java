@@ -34,7 +34,7 @@ record PlanWords(List<UserError> errors, @Nullable PlanContent content, int last
             var text = input.goals().get(i);
             if (text.id() == null) {
                 last++;
-                goals.add(new Goal(GoalId.of(plan, last), label(text), target(text), List.of()));
+                goals.add(new Goal(GoalId.of(plan, last), label(text), target(text), List.of(), null));
             } else {
                 goal(byId, text, String.valueOf(i), errors).ifPresent(goals::add);
             }

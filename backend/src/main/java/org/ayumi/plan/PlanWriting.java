@@ -38,6 +38,9 @@ public class PlanWriting {
         var errors = new ArrayList<>(PlanRules.check(input.content()));
         if (department.isEmpty()) {
             errors.add(UserError.at("NOT_FOUND", "この所属は見つかりません。情報政策課にご相談ください。", "input", "department"));
+        } else if (department.get().hasEndedBy(input.fiscalYear())) {
+            errors.add(
+                    UserError.at("DEPARTMENT_ENDED", "この所属は、この年度にはありません。計画は引き継いだ所属で作成してください。", "input", "department"));
         }
         if (!errors.isEmpty()) {
             return new PlanResult.Rejected(errors, null);

@@ -57,15 +57,23 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
 
     /** Makes sure this version stands in the log. */
     public void archive(VersionedDocument document) {
-        var entry = new BsonDocument(
+        // Archived already, by us or by someone else: then with the same content.
+        InsertOnce.into(entries, entry(document));
+    }
+
+    /** Makes sure these versions stand in the log. */
+    public void archiveAll(List<? extends VersionedDocument> documents) {
+        InsertOnce.allInto(entries, documents.stream().map(this::entry).toList());
+    }
+
+    private BsonDocument entry(VersionedDocument document) {
+        return new BsonDocument(
                         "_id",
                         new BsonString(id(document.logName(), document.stamp().version())))
                 .append("format", new BsonInt32(FORMAT))
                 .append("document", new BsonString(document.logName()))
                 .append("stamp", wrap(document.stamp()))
                 .append("state", wrap(document));
-        // Archived already, by us or by someone else: then with the same content.
-        InsertOnce.into(entries, entry);
     }
 
     /** Tells that a version stands. */

@@ -49,6 +49,17 @@ public final class VersionedCollection<D extends VersionedDocument> {
         return inserted;
     }
 
+    /** Inserts first versions and archives them, but those of which a unique key is taken; tells which it did. */
+    public List<D> insertAll(List<D> firsts) {
+        var inserted = InsertOnce.allInto(documents, firsts);
+        try {
+            log.archiveAll(inserted);
+        } catch (MongoException e) {
+            LOG.warn("{} first versions stand but are not all archived yet", inserted.size(), e);
+        }
+        return inserted;
+    }
+
     /**
      * Inserts a document with its past, unless the id is taken. Only for documents whose past is the same whoever tells
      * it: several may tell it at once.

@@ -132,8 +132,9 @@ final class SamplePlans {
                 GoalId.of(id, 1),
                 "%sする件数（見本）".formatted(way),
                 new Target(Comparison.AT_LEAST, 3.0 + i * 13 % 37, "件"),
-                List.of());
-        var done = new Goal(GoalId.of(id, 2), "手引の作成（見本）", new Target(Comparison.DONE, null, null), List.of());
+                List.of(),
+                null);
+        var done = new Goal(GoalId.of(id, 2), "手引の作成（見本）", new Target(Comparison.DONE, null, null), List.of(), null);
         return new PlanContent(
                 "%sの%s（見本）".formatted(subject, way),
                 List.of(aims.get(i % aims.size()), aims.get((i + 4) % aims.size())),

@@ -20,6 +20,8 @@ public final class AccessRefused extends RuntimeException {
                     case WRITE_OWN_PLANS -> "実行プランを入力する権限がありません。";
                     case READ_ALL_PLANS -> "ほかの所属の作成中の実行プランを見る権限がありません。";
                     case MANAGE_CYCLES -> "モニタリングの期間を管理する権限がありません。期間はDX戦略課が管理します。";
+                    case MANAGE_PLANS -> "実行プランを移管する権限がありません。移管はDX戦略課が行います。";
+                    case MANAGE_DEPARTMENTS -> "所属を変更する権限がありません。所属は情報政策課が管理します。";
                     case COMMENT_REPORTS -> "この報告にコメントする権限がありません。";
                     case REVIEW_PLANS -> "実行プランを確認して受理する権限がありません。受理や差戻しはDX戦略課が行います。";
                 });

@@ -23,5 +23,9 @@ public enum Permission {
     /** Open reporting cycles, give more time. */
     MANAGE_CYCLES,
     /** Comment on every report. */
-    COMMENT_REPORTS
+    COMMENT_REPORTS,
+    /** Move action plans to another department, roll those of every department over. */
+    MANAGE_PLANS,
+    /** Rename and split departments. */
+    MANAGE_DEPARTMENTS
 }

@@ -2,6 +2,8 @@ package org.ayumi.security;
 
 import static org.ayumi.security.Permission.COMMENT_REPORTS;
 import static org.ayumi.security.Permission.MANAGE_CYCLES;
+import static org.ayumi.security.Permission.MANAGE_DEPARTMENTS;
+import static org.ayumi.security.Permission.MANAGE_PLANS;
 import static org.ayumi.security.Permission.READ_ALL_PLANS;
 import static org.ayumi.security.Permission.READ_ALL_REVISIONS;
 import static org.ayumi.security.Permission.READ_LED_REVISIONS;
@@ -26,7 +28,8 @@ public enum Role {
             READ_LED_REVISIONS,
             READ_ALL_REVISIONS,
             WRITE_OWN_PLANS,
-            READ_ALL_PLANS),
+            READ_ALL_PLANS,
+            MANAGE_DEPARTMENTS),
     /** DX戦略課: plans, reviews and publishes. */
     DX_SENRYAKU(
             "dx-senryaku",
@@ -40,7 +43,8 @@ public enum Role {
             READ_ALL_PLANS,
             REVIEW_PLANS,
             MANAGE_CYCLES,
-            COMMENT_REPORTS),
+            COMMENT_REPORTS,
+            MANAGE_PLANS),
     /** 所属・入力: writes what the own department answers for. */
     DEPARTMENT_EDITOR("department-editor", READ_PUBLISHED, WRITE_LED_RESULTS, READ_LED_REVISIONS, WRITE_OWN_PLANS),
     /** 所属・閲覧: reads what is published. */

@@ -18,7 +18,8 @@ public record Plans(Api api) {
             goals { id label printed comparison target unit status actual { value }
                     original { printed target status } changes { before after changedBy reason } }
             confirmation { post recordedBy } review { accepted comment decidedBy }
-            viewerCan { edit confirm submit review setPriority changeGoal readRevisions }
+            viewerCan { edit confirm submit review setPriority changeGoal move readRevisions }
+            moves { from { code name } to { code name } movedBy reason }
             """;
 
     private static final String OPERATION = """

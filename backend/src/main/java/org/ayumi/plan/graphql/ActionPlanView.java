@@ -9,8 +9,10 @@ import org.ayumi.plan.Milestone;
 import org.ayumi.plan.PlanAccess;
 import org.ayumi.plan.PlanDepartment;
 import org.ayumi.plan.PlanDocument;
+import org.ayumi.plan.PlanMove;
 import org.ayumi.plan.PlanStatus;
 import org.ayumi.plan.Review;
+import org.ayumi.plan.SupportedInitiative;
 import org.ayumi.security.Person;
 import org.ayumi.strategy.InitiativeAim;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ record ActionPlanView(PlanDocument document, Person person) {
             boolean review,
             boolean setPriority,
             boolean changeGoal,
+            boolean move,
             boolean readRevisions) {}
 
     /** The fields of {@code SupportedInitiative}. */
@@ -62,7 +65,19 @@ record ActionPlanView(PlanDocument document, Person person) {
     }
 
     public List<Supported> initiatives() {
-        return plan().content().initiatives().stream()
+        return supported(plan().content().initiatives());
+    }
+
+    public List<Supported> droppedInitiatives() {
+        return supported(plan().lineage().dropped());
+    }
+
+    public List<PlanMove> moves() {
+        return plan().lineage().moves();
+    }
+
+    static List<Supported> supported(List<SupportedInitiative> initiatives) {
+        return initiatives.stream()
                 .map(each -> new Supported(
                         new GlobalId("Initiative", each.id().value()).encode(),
                         each.number(),
@@ -133,6 +148,7 @@ record ActionPlanView(PlanDocument document, Person person) {
                 access.mayReview() && status == PlanStatus.SUBMITTED,
                 access.mayReview(),
                 writes && status == PlanStatus.ACCEPTED,
+                access.mayMove(),
                 access.mayReadDrafts());
     }
 }

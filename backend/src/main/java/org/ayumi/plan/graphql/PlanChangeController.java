@@ -1,6 +1,7 @@
 package org.ayumi.plan.graphql;
 
 import org.ayumi.plan.PlanInput;
+import org.ayumi.plan.PlanMoving;
 import org.ayumi.plan.PlanResult;
 import org.ayumi.plan.PlanReviewing;
 import org.ayumi.plan.PlanWriting;
@@ -9,6 +10,7 @@ import org.ayumi.plan.graphql.PlanInputs.ChangePlanGoalInput;
 import org.ayumi.plan.graphql.PlanInputs.ConfirmActionPlanInput;
 import org.ayumi.plan.graphql.PlanInputs.CreateActionPlanInput;
 import org.ayumi.plan.graphql.PlanInputs.EditActionPlanInput;
+import org.ayumi.plan.graphql.PlanInputs.MoveActionPlanInput;
 import org.ayumi.plan.graphql.PlanInputs.ReturnActionPlanInput;
 import org.ayumi.plan.graphql.PlanInputs.SetPlanPriorityInput;
 import org.ayumi.plan.graphql.PlanInputs.SubmitActionPlanInput;
@@ -22,11 +24,13 @@ class PlanChangeController {
 
     private final PlanWriting writing;
     private final PlanReviewing reviewing;
+    private final PlanMoving moving;
     private final CurrentPerson currentPerson;
 
-    PlanChangeController(PlanWriting writing, PlanReviewing reviewing, CurrentPerson currentPerson) {
+    PlanChangeController(PlanWriting writing, PlanReviewing reviewing, PlanMoving moving, CurrentPerson currentPerson) {
         this.writing = writing;
         this.reviewing = reviewing;
+        this.moving = moving;
         this.currentPerson = currentPerson;
     }
 
@@ -70,6 +74,12 @@ class PlanChangeController {
     ActionPlanPayload setPlanPriority(@Argument SetPlanPriorityInput input) {
         return payload(reviewing.setPriority(new PlanInput.SetPriority(
                 PlanInputs.plan(input.actionPlanId()), input.priority(), input.expectedVersion())));
+    }
+
+    @MutationMapping
+    ActionPlanPayload moveActionPlan(@Argument MoveActionPlanInput input) {
+        return payload(moving.move(new PlanInput.Move(
+                PlanInputs.plan(input.actionPlanId()), input.department(), input.reason(), input.expectedVersion())));
     }
 
     @MutationMapping

@@ -8,7 +8,9 @@ import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.MeasureStatus;
 import org.ayumi.plan.Goal;
+import org.ayumi.plan.GoalOrigin;
 import org.ayumi.plan.PlanDocument;
+import org.ayumi.strategy.Baseline;
 import org.jspecify.annotations.Nullable;
 
 /** A goal; its components answer the fields of {@code PlanGoal}. */
@@ -57,6 +59,10 @@ record PlanGoalView(Goal goal, @Nullable Actual actual) {
 
     public MeasureStatus status() {
         return goal.target().status(actual);
+    }
+
+    public Optional<Baseline> baseline() {
+        return Optional.ofNullable(goal.origin()).map(GoalOrigin::baseline);
     }
 
     public Optional<OriginalTarget> original() {

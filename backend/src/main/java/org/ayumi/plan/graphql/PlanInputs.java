@@ -66,6 +66,8 @@ final class PlanInputs {
 
     record SetPlanPriorityInput(String actionPlanId, boolean priority, int expectedVersion) {}
 
+    record MoveActionPlanInput(String actionPlanId, String department, String reason, int expectedVersion) {}
+
     record ChangePlanGoalInput(
             String goalId,
             Comparison comparison,
