@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("ayumi.css")
 @StyleSheet("features.css")
+@StyleSheet("monitoring.css")
 @StyleSheet("help.css")
 @StyleSheet("evidence.css")
 public class ConsoleShell implements AppShellConfigurator {

@@ -32,6 +32,7 @@ final class MainNavigation extends Nav {
         if (year != null) {
             group("departments");
             entry("plans", YearPath.plans(year), YearPath.isPlans(path));
+            entry("monitoring", YearPath.monitoring(year), YearPath.isMonitoring(path));
         }
         group("more");
         entry("help", "help", path.equals("help"));

@@ -32,6 +32,14 @@ final class YearPath {
         return path.startsWith(PLANS) || path.matches("years/\\d{4}/plans.*");
     }
 
+    static String monitoring(int fiscalYear) {
+        return "years/" + fiscalYear + "/monitoring";
+    }
+
+    static boolean isMonitoring(String path) {
+        return path.matches("years/\\d{4}/monitoring.*");
+    }
+
     static boolean isOverview(String path) {
         return path.matches("years/\\d{4}");
     }

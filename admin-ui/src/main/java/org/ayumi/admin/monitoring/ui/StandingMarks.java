@@ -1,0 +1,18 @@
+package org.ayumi.admin.monitoring.ui;
+
+import org.ayumi.admin.common.ui.Badge;
+import org.ayumi.admin.monitoring.PlanPoint;
+import org.ayumi.admin.report.ui.ReportMarks;
+
+/** How a plan stood for a period, by shape, word and colour; also that nothing is reported. */
+final class StandingMarks {
+
+    private StandingMarks() {}
+
+    static Badge of(PlanPoint point) {
+        if (point.status() != null) {
+            return ReportMarks.of(point.status());
+        }
+        return point.overdue() ? WaitMarks.overdue() : WaitMarks.unreported();
+    }
+}

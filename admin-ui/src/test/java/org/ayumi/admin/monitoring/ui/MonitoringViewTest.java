@@ -1,0 +1,166 @@
+package org.ayumi.admin.monitoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.cycle.ReportPeriod.Q1;
+import static org.ayumi.admin.monitoring.MonitoringFixture.figures;
+import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.testing.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonitoringViewTest extends MonitoringTest {
+
+    @Test
+    void says_first_how_it_stands_with_what_it_is_computed_from() {
+        open("years/2025/monitoring?period=Q2");
+
+        assertThat(screen())
+                .contains("順調でない計画は2件です。多い理由は「他課待ち」「人員」で、それぞれ1件です。互いに待っていて進まない計画が2件あります。")
+                .contains("順調評価の構成比", "33.3 %", "順調・完了の", "1件", "3件", "（中止を除く）で割った割合です。")
+                .contains("▼ 第1四半期の 80 % から 46.7 ポイント下がりました")
+                .contains("目標達成率", "35 %", "▲ 第1四半期の 19 % から 16 ポイント上がりました")
+                .contains("4／5件", "見本データ");
+    }
+
+    @Test
+    void says_what_stands_still_since_when_and_what_is_asked_of_whom() {
+        open("years/2025/monitoring?period=Q2");
+
+        assertThat(rows("asks"))
+                .containsExactly(
+                        "◆ 互いに待ち戸籍住民課「計画a」、国保年金課「計画b」が互いを待っていて、どちらも進みません" + "｜第1四半期から｜戸籍住民課、国保年金課｜どちらから進めるかを、いっしょに決める",
+                        "▷ 待ち重点取組「標準化」を、1件（企画経営課）が待っています｜上半期から｜情報政策課｜取組の見通しを、待っている所属に示す",
+                        "▼ 期限切れ第2四半期の報告が期限までに出ていない計画が1件あります｜期限 令和7年10月31日（金）｜税務課｜報告を出す");
+    }
+
+    @Test
+    void opens_every_figure_at_an_address_that_can_be_sent() {
+        open("years/2025/monitoring?period=Q2");
+
+        String here = "years/2025/monitoring/plans?period=Q2&figure=";
+        assertThat(addresses("互いを待って")).containsExactly(here + "DEADLOCK&of=CIRCLE&key=a");
+        assertThat(addresses("件"))
+                .contains(here + "ON_TRACK", here + "GOING", here + "REPORTED", here + "UNREPORTED", here + "OVERDUE")
+                .contains(here + "CANCELLED", here + "WAITING&of=TARGET&key=i7")
+                .contains(here + "BEHIND&of=CAUSE&key=STAFF", here + "BEHIND&of=DEPARTMENT&key=koseki-jumin");
+    }
+
+    @Test
+    void groups_by_what_the_address_says_the_worst_first() {
+        open("years/2025/monitoring?period=Q2&by=THEME");
+
+        assertThat(screen()).contains("① 便利なサービス2件1件33.3 %1／3件35 %");
+        assertThat(addresses("所属ごと")).containsExactly("years/2025/monitoring?period=Q2&by=DEPARTMENT");
+    }
+
+    @Test
+    void chooses_the_newest_ended_quarter_by_itself() {
+        open("years/2025/monitoring");
+
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst()).containsEntry("period", "Q4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"period=Q9, Q4", "period=H1, H1", "period=q2, Q4"})
+    void takes_a_period_it_cannot_read_for_the_newest(String query, String period) {
+        open("years/2025/monitoring?" + query);
+
+        assertThat(asked.getFirst()).containsEntry("period", period);
+    }
+
+    @Test
+    void shows_halves_for_the_others() {
+        open("years/2025/monitoring?period=H1");
+
+        assertThat(screen()).contains("上半期（4月～9月）の重要施策以外1件の状況です。");
+    }
+
+    @Test
+    void explains_a_year_without_accepted_plans() {
+        tell(figures());
+        open("years/2024/monitoring");
+
+        assertThat(screen()).contains("この年度に受理された実行プランは、まだありません").doesNotContain("順調評価の構成比");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("years/2024/plans");
+    }
+
+    @Test
+    void says_that_nothing_is_due_while_no_cycle_is_open() {
+        tell(figures().plan("a", "zeimu", true));
+        BACKEND.answers("monitoringCycle", null);
+        open("years/2025/monitoring?period=Q1");
+
+        assertThat(screen()).contains("報告の期限は、まだ決まっていません", "まだ報告がありません。", "－").doesNotContain("▼ 期限切れ");
+    }
+
+    @Test
+    void says_that_no_plan_of_a_kind_reports() {
+        tell(figures().plan("a", "zeimu", true).reported(Q1, "ON_TRACK", 20, null));
+        open("years/2025/monitoring?period=H2");
+
+        assertThat(screen()).contains("この期に報告する計画（重要施策以外）はありません");
+    }
+
+    @Test
+    void says_calmly_that_there_is_no_such_year() {
+        open("years/1000/monitoring");
+
+        assertThat(screen()).contains("「1000」");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zeimu", "koseki", "dx", "kanbu", "joho"})
+    void stands_in_the_menu_and_shows_the_same_figures_to_everyone_who_may_read(String who) {
+        signedInAs(
+                switch (who) {
+                    case "zeimu" -> People.zeimu();
+                    case "koseki" -> People.kikaku();
+                    case "kanbu" -> People.kanbu();
+                    case "joho" -> People.joho();
+                    default -> People.dx();
+                });
+        aYear();
+        open("years/2025/monitoring?period=Q2");
+
+        assertThat(screen()).contains("33.3 %");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("years/2025/monitoring");
+    }
+
+    @Test
+    void shows_nothing_to_someone_without_a_role() {
+        signedInAs(People.mushoku());
+        open("years/2025/monitoring");
+
+        assertThat(screen()).contains("情報政策課に設定をご依頼ください").doesNotContain("順調評価の構成比");
+    }
+
+    @Test
+    void tells_whoever_oversees_on_the_first_page() {
+        home(People.kanbu());
+
+        assertThat(screen()).contains("実行プランのモニタリング（第4四半期）", "2件の計画が、互いを待っていて進みません。");
+        assertThat(addresses("どこで止まっていて")).containsExactly("years/2025/monitoring?period=Q4");
+    }
+
+    @Test
+    void asks_nothing_for_the_first_page_of_others() {
+        home(People.zeimu());
+
+        assertThat(asked).isEmpty();
+        assertThat(screen()).doesNotContain("実行プランのモニタリング");
+    }
+
+    private void home(Map<String, Object> person) {
+        signedInAs(person);
+        aYear();
+        BACKEND.answers("strategies", List.of(aStrategy().asMap()));
+        open("vision");
+        open("");
+    }
+}
