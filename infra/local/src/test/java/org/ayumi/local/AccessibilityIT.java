@@ -25,6 +25,11 @@ class AccessibilityIT {
             "/years/2024",
             "/years/2025/initiatives",
             "/years/2025/plans",
+            "/years/2025/monitoring",
+            "/years/2025/monitoring/plans?period=Q4&figure=BEHIND",
+            "/years/2025/monitoring/departments",
+            "/years/2025/monitoring/departments/koseki-jumin",
+            "/years/2025/monitoring/waits?period=Q4",
             "/vision",
             "/help",
             "/nowhere");

@@ -105,14 +105,15 @@ class SheetViewTest extends MonitoringTest {
                 "窓口の見直しで遅れています。",
                 "actuals",
                 List.of(),
+                "evidence",
+                List.of(),
                 "cause",
                 "STAFF",
-                "unchanged",
-                false,
                 "ratingsDiffer",
                 true,
                 "version",
                 3));
+        report.put("unchanged", false);
         report.put(
                 "review",
                 Map.of(
