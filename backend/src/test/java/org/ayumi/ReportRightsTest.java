@@ -29,6 +29,7 @@ class ReportRightsTest {
     private static final String MATRIX = """
                                 JOHO DX  KIKAKU KOSEKI KOKUHO ZEIMU KANBU MUSHOKU
             openMonitoringCycle | no  yes no     no     no     no    no    no
+            changeDueDate       | no  yes no     no     no     no    no    no
             extendReporting     | no  yes no     no     no     no    no    no
             reopenReporting     | no  yes no     no     no     no    no    no
             savePlanReport      | no  no  no     yes    no     no    no    no
@@ -105,6 +106,18 @@ class ReportRightsTest {
     private Map<String, ? extends @Nullable Object> input(String attempt, JsonNode plan) {
         return switch (attempt) {
             case "openMonitoringCycle" -> Map.of("fiscalYear", 2026);
+            case "changeDueDate" ->
+                Map.of(
+                        "fiscalYear",
+                        2025,
+                        "period",
+                        "H1",
+                        "dueOn",
+                        "2099-01-31",
+                        "reason",
+                        "決算に合わせるため",
+                        "expectedVersion",
+                        1);
             case "extendReporting" ->
                 Map.of(
                         "fiscalYear",

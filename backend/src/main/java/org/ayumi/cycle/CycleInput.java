@@ -14,6 +14,14 @@ public sealed interface CycleInput {
     /** When reports of a period are due. */
     record DueDate(ReportPeriod period, LocalDate dueOn) {}
 
+    /** A due date to move. */
+    record ChangeDueDate(
+            FiscalYear fiscalYear,
+            ReportPeriod period,
+            LocalDate dueOn,
+            @Nullable String reason,
+            int expectedVersion) implements CycleInput {}
+
     /** More time for a period. */
     record Give(
             Grace.Kind kind,

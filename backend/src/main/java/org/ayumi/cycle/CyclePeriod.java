@@ -36,6 +36,10 @@ public record CyclePeriod(ReportPeriod period, LocalDate dueOn, List<Grace> grac
         return lastDayOf("");
     }
 
+    CyclePeriod dueOn(LocalDate day) {
+        return new CyclePeriod(period, day, graces);
+    }
+
     CyclePeriod with(Grace grace) {
         var all = new ArrayList<>(graces);
         all.add(grace);

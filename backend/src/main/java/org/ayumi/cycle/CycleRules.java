@@ -36,6 +36,25 @@ final class CycleRules {
         return errors;
     }
 
+    static List<UserError> check(CycleInput.ChangeDueDate input) {
+        var errors = new ArrayList<UserError>();
+        if (input.dueOn().isBefore(input.period().endsOn(input.fiscalYear()))) {
+            errors.add(UserError.at("INVALID_VALUE", "期限は、期間の末日以後の日にしてください。", "input", "dueOn"));
+        }
+        if (TextRule.clean(input.reason()).isEmpty()) {
+            errors.add(UserError.at("REASON_REQUIRED", "期限を変える理由を入力してください。", "input", "reason"));
+        }
+        errors.addAll(REASON.check(input.reason(), "input", "reason"));
+        return errors;
+    }
+
+    /** A day that is over already is one nobody could have kept. */
+    static List<UserError> check(CycleInput.ChangeDueDate input, LocalDate today) {
+        return input.dueOn().isBefore(today)
+                ? List.of(UserError.at("INVALID_VALUE", "期限は、今日以後の日にしてください。", "input", "dueOn"))
+                : List.of();
+    }
+
     static List<UserError> check(CycleInput.Give input) {
         var errors = new ArrayList<UserError>();
         if (input.kind() == Grace.Kind.REOPENING

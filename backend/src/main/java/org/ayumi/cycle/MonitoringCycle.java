@@ -1,10 +1,13 @@
 package org.ayumi.cycle;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Required;
+import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.revision.VersionedDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -30,6 +33,29 @@ public record MonitoringCycle(@BsonId FiscalYear year, Stamp stamp, List<CyclePe
         }
     }
 
+    /** The first version: a period is due a month after its end, unless another day was named. */
+    static MonitoringCycle first(CycleInput.Open input, Stamp.Author author, Instant at) {
+        var year = input.fiscalYear();
+        var section = new Stamp.Section(SECTION, 1);
+        return new MonitoringCycle(
+                year,
+                Stamp.first(at, author, List.of(section)),
+                Arrays.stream(ReportPeriod.values())
+                        .map(period -> new CyclePeriod(period, due(input, period), List.of()))
+                        .toList());
+    }
+
+    private static LocalDate due(CycleInput.Open input, ReportPeriod period) {
+        return input.dueDates().stream()
+                .filter(due -> due.period() == period)
+                .map(CycleInput.DueDate::dueOn)
+                .findFirst()
+                .orElseGet(() -> period.endsOn(input.fiscalYear())
+                        .plusDays(1)
+                        .plusMonths(1)
+                        .minusDays(1));
+    }
+
     @Override
     public String logName() {
         return "cycle/" + year;
@@ -45,10 +71,12 @@ public record MonitoringCycle(@BsonId FiscalYear year, Stamp stamp, List<CyclePe
         return today.isAfter(get(period).lastDayOf(department));
     }
 
-    MonitoringCycle next(Stamp newStamp, ReportPeriod period, UnaryOperator<CyclePeriod> change) {
+    MonitoringCycle next(
+            Stamp.Author author, Instant now, Change told, ReportPeriod period, UnaryOperator<CyclePeriod> change) {
+        var section = new Stamp.Section(SECTION, stamp.version() + 1);
         return new MonitoringCycle(
                 year,
-                newStamp,
+                stamp.next(now, author, List.of(section), List.of(told)),
                 periods.stream()
                         .map(each -> each.period() == period ? change.apply(each) : each)
                         .toList());

@@ -49,9 +49,11 @@ public record Reports(Api api, Plans plans) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
         String result =
                 switch (mutation) {
-                    case "openMonitoringCycle", "extendReporting", "reopenReporting" ->
+                    case "openMonitoringCycle", "extendReporting", "reopenReporting", "changeDueDate" ->
                         "monitoringCycle { id version periods { period beginsOn endsOn dueOn locked graces { kind department until reason grantedBy } } }";
-                    case "reportUnchanged" -> "actionPlans { id reports { %s } }".formatted(REPORT);
+                    case "reportUnchanged" ->
+                        "actionPlans { id reports { %s } } notReported { actionPlanId actionPlan { id } userErrors { field code message } }"
+                                .formatted(REPORT);
                     default ->
                         "actionPlan { id version goals { id status actual { value } } } report { %s }"
                                 .formatted(REPORT);

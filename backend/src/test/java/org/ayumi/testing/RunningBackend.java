@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 
 /** The backend under test and its surroundings. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -43,8 +44,14 @@ public class RunningBackend {
     }
 
     @Bean
-    FreshStore freshStore(MongoDatabase database, ObjectProvider<ApplicationRunner> runners) {
-        return new FreshStore(database, runners);
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    FreshStore freshStore(MongoDatabase database, TestClock clock, ObjectProvider<ApplicationRunner> runners) {
+        return new FreshStore(database, clock, runners);
     }
 
     /** A client of the backend under test; its port is known only once it runs. */
@@ -54,11 +61,12 @@ public class RunningBackend {
         return new Api(port);
     }
 
-    /** Takes the store back to the reference data. */
-    public record FreshStore(MongoDatabase database, ObjectProvider<ApplicationRunner> runners) {
+    /** Takes the store back to the reference data, and the clock to today. */
+    public record FreshStore(MongoDatabase database, TestClock clock, ObjectProvider<ApplicationRunner> runners) {
 
         /** Empties the store and loads it again. */
         public void reset() {
+            clock.reset();
             database.drop();
             load();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.UserError;
 import org.ayumi.cycle.CycleInput;
+import org.ayumi.cycle.CycleManagement;
 import org.ayumi.cycle.CycleResult;
 import org.ayumi.cycle.CycleService;
 import org.ayumi.cycle.Grace;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Controller;
 class CycleController {
 
     private final CycleService cycles;
+    private final CycleManagement management;
     private final CurrentPerson currentPerson;
 
-    CycleController(CycleService cycles, CurrentPerson currentPerson) {
+    CycleController(CycleService cycles, CycleManagement management, CurrentPerson currentPerson) {
         this.cycles = cycles;
+        this.management = management;
         this.currentPerson = currentPerson;
     }
 
@@ -53,6 +56,10 @@ class CycleController {
             String reason,
             int expectedVersion) {}
 
+    /** The fields of {@code ChangeDueDateInput}. */
+    record ChangeDueDateInput(
+            FiscalYear fiscalYear, ReportPeriod period, LocalDate dueOn, String reason, int expectedVersion) {}
+
     /** The fields of {@code MonitoringCyclePayload}. */
     record MonitoringCyclePayload(
             @Nullable MonitoringCycleView monitoringCycle,
@@ -69,12 +76,18 @@ class CycleController {
 
     @MutationMapping
     MonitoringCyclePayload openMonitoringCycle(@Argument OpenMonitoringCycleInput input) {
-        return payload(cycles.open(new CycleInput.Open(input.fiscalYear, input.dueDates)));
+        return payload(management.open(new CycleInput.Open(input.fiscalYear, input.dueDates)));
+    }
+
+    @MutationMapping
+    MonitoringCyclePayload changeDueDate(@Argument ChangeDueDateInput input) {
+        return payload(management.changeDueDate(new CycleInput.ChangeDueDate(
+                input.fiscalYear, input.period, input.dueOn, input.reason, input.expectedVersion)));
     }
 
     @MutationMapping
     MonitoringCyclePayload extendReporting(@Argument ExtendReportingInput input) {
-        return payload(cycles.give(new CycleInput.Give(
+        return payload(management.give(new CycleInput.Give(
                 Grace.Kind.EXTENSION,
                 input.fiscalYear,
                 input.period,
@@ -86,7 +99,7 @@ class CycleController {
 
     @MutationMapping
     MonitoringCyclePayload reopenReporting(@Argument ReopenReportingInput input) {
-        return payload(cycles.give(new CycleInput.Give(
+        return payload(management.give(new CycleInput.Give(
                 Grace.Kind.REOPENING,
                 input.fiscalYear,
                 input.period,

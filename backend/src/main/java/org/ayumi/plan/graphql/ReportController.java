@@ -13,7 +13,6 @@ import org.ayumi.plan.graphql.ReportInputs.AcceptPlanReportInput;
 import org.ayumi.plan.graphql.ReportInputs.AttachEvidenceInput;
 import org.ayumi.plan.graphql.ReportInputs.CommentPlanReportInput;
 import org.ayumi.plan.graphql.ReportInputs.RemoveEvidenceInput;
-import org.ayumi.plan.graphql.ReportInputs.ReportUnchangedInput;
 import org.ayumi.plan.graphql.ReportInputs.ReturnPlanReportInput;
 import org.ayumi.plan.graphql.ReportInputs.SavePlanReportInput;
 import org.ayumi.plan.graphql.ReportInputs.SubmitPlanReportInput;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class ReportController {
-
-    private static final int MOST_PLANS = 50;
 
     private final ReportWriting writing;
     private final ReportReviewing reviewing;
@@ -48,9 +45,6 @@ class ReportController {
             List<UserError> userErrors,
             ActionPlanPayload.@Nullable Conflict conflict) {}
 
-    /** The fields of {@code ReportUnchangedPayload}. */
-    record ReportUnchangedPayload(List<ActionPlanView> actionPlans, List<UserError> userErrors) {}
-
     @MutationMapping
     PlanReportPayload savePlanReport(@Argument SavePlanReportInput input) {
         return payload(writing.save(input.words()));
@@ -60,26 +54,6 @@ class ReportController {
     PlanReportPayload submitPlanReport(@Argument SubmitPlanReportInput input) {
         return payload(writing.submit(new ReportInput.Submit(
                 PlanInputs.plan(input.actionPlanId()), input.period(), input.expectedVersion())));
-    }
-
-    @MutationMapping
-    ReportUnchangedPayload reportUnchanged(@Argument ReportUnchangedInput input) {
-        int count = input.actionPlanIds().size();
-        if (count == 0 || count > MOST_PLANS) {
-            return new ReportUnchangedPayload(
-                    List.of(),
-                    List.of(UserError.at(
-                            "TOO_MANY", "計画は1件から%d件まで選んでください。".formatted(MOST_PLANS), "input", "actionPlanIds")));
-        }
-        var results = writing.reportUnchanged(
-                input.actionPlanIds().stream().map(PlanInputs::plan).toList(), input.period(), input.note());
-        var payloads = results.stream().map(this::payload).toList();
-        return new ReportUnchangedPayload(
-                payloads.stream()
-                        .filter(each -> each.userErrors().isEmpty())
-                        .map(PlanReportPayload::actionPlan)
-                        .toList(),
-                payloads.stream().flatMap(each -> each.userErrors().stream()).toList());
     }
 
     @MutationMapping

@@ -1,0 +1,150 @@
+package org.ayumi.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ayumi.common.FiscalYear;
+import org.ayumi.common.TextRule;
+import org.ayumi.common.UserError;
+import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.plan.ReportChanges.Attempt;
+import org.ayumi.security.Permission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reports several plans as unchanged (変更なし), on behalf of the current person. All are looked at first; where one
+ * cannot be reported so, none is. Then each is written by itself, on the condition that its report stands as it was
+ * looked at: one that someone else changed in between is left alone, and the others are reported.
+ *
+ * @see "docs/decisions/016-reports-as-they-are-asked-for.md"
+ */
+@Service
+public class UnchangedReporting {
+
+    private static final String UNCHANGED = "変更なし";
+
+    private final PlanRepository plans;
+    private final PlanChanges planChanges;
+    private final ReportChanges changes;
+    private final ReportGate.Lookup gates;
+
+    UnchangedReporting(PlanRepository plans, PlanChanges planChanges, ReportChanges changes, ReportGate.Lookup gates) {
+        this.plans = plans;
+        this.planChanges = planChanges;
+        this.changes = changes;
+        this.gates = gates;
+    }
+
+    /**
+     * What came of one plan.
+     *
+     * @param index its place in the list asked for, from 0
+     */
+    public record Told(int index, ReportResult result) {}
+
+    /** A plan as it was looked at. */
+    private record Looked(
+            int index,
+            ReportInput.Unchanged input,
+            @Nullable PlanDocument document,
+            List<UserError> errors) {}
+
+    /**
+     * Reports plans as unchanged.
+     *
+     * @param planIds the plans' ids; one that is repeated counts once
+     * @param note the line to report; 変更なし where null
+     * @return what came of each plan, in the order asked for
+     */
+    public List<Told> report(List<String> planIds, ReportPeriod period, @Nullable String note) {
+        var person = planChanges.actor().person();
+        person.require(Permission.WRITE_OWN_PLANS);
+        var documents =
+                plans
+                        .list(planIds.stream()
+                                .distinct()
+                                .flatMap(id -> PlanId.parse(id).stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(document -> document.id().value(), Function.identity()));
+        documents
+                .values()
+                .forEach(document -> new PlanAccess(person, document.plan().department()).requireWrite());
+        var byYear = gates.of(documents.values().stream()
+                .map(document -> document.plan().fiscalYear())
+                .distinct()
+                .toList());
+        var looked = look(planIds, period, TextRule.clean(note).orElse(UNCHANGED), documents, byYear);
+        boolean held = looked.stream().anyMatch(each -> !each.errors().isEmpty());
+        return looked.stream()
+                .map(each -> new Told(each.index(), held ? refused(each) : written(each, byYear)))
+                .toList();
+    }
+
+    private List<Looked> look(
+            List<String> planIds,
+            ReportPeriod period,
+            String line,
+            Map<String, PlanDocument> documents,
+            Map<FiscalYear, ReportGate> byYear) {
+        var looked = new ArrayList<Looked>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < planIds.size(); i++) {
+            var document = documents.get(planIds.get(i));
+            if (document != null && !seen.add(planIds.get(i))) {
+                continue;
+            }
+            int version = document == null
+                    ? 0
+                    : document.findReport(period).map(PlanReport::version).orElse(0);
+            var input = new ReportInput.Unchanged(planIds.get(i), period, line, version);
+            var errors = document == null
+                    ? List.of(UserError.at("NOT_FOUND", "この計画は見つかりません。", "input", "actionPlanId"))
+                    : check(document, input, byYear);
+            looked.add(new Looked(i, input, document, errors));
+        }
+        return looked;
+    }
+
+    private static ReportResult refused(Looked looked) {
+        var errors = looked.errors().isEmpty()
+                ? List.of(UserError.at("HELD_BACK", "報告できない計画があるため、この計画も報告していません。", "input", "actionPlanId"))
+                : looked.errors();
+        return new ReportResult.Rejected(
+                errors, looked.document(), looked.input().period());
+    }
+
+    private ReportResult written(Looked looked, Map<FiscalYear, ReportGate> byYear) {
+        var input = looked.input();
+        return changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
+            var errors = check(document, input, byYear);
+            if (!errors.isEmpty()) {
+                return Attempt.refused(errors);
+            }
+            var former = document.findReportBefore(input.period()).orElseThrow().content();
+            var current = report == null ? PlanReport.first(input.period()) : report;
+            return Attempt.made(current.withContent(former.withDone(input.note()))
+                    .submitted(true, actor.person().name(), actor.now()));
+        });
+    }
+
+    private List<UserError> check(
+            PlanDocument document, ReportInput.Unchanged input, Map<FiscalYear, ReportGate> byYear) {
+        var report = document.findReport(input.period()).orElse(null);
+        var errors = new ArrayList<>(ReportRules.checkNote(input.note()));
+        byYear.getOrDefault(document.plan().fiscalYear(), gates.closed())
+                .check(document.plan(), input.period(), report)
+                .ifPresent(errors::add);
+        if (report != null && report.state().isReported()) {
+            errors.add(UserError.at("ALREADY_REPORTED", "この期間の報告は、もう提出されています。", "input", "actionPlanId"));
+        }
+        if (document.findReportBefore(input.period()).isEmpty()) {
+            errors.add(UserError.at("NO_FORMER_REPORT", "この年度の前の報告がないため、変更なしにはできません。", "input", "actionPlanId"));
+        }
+        return errors;
+    }
+}
