@@ -14,6 +14,8 @@ final class NoticeFilter {
     static final String KEY = "notice.id";
     static final Bson NEWEST_FIRST = Sorts.descending(AT, KEY);
 
+    static final Bson OLDEST_FIRST = Sorts.ascending(AT);
+
     private NoticeFilter() {}
 
     /** For any of these audiences. */
@@ -40,7 +42,12 @@ final class NoticeFilter {
 
     /** Of those, what was given in a span of time. */
     static Bson between(Bson filter, Instant after, Instant upTo) {
-        return Filters.and(filter, Filters.gt(AT, after), Filters.lte(AT, upTo));
+        return Filters.and(filter, between(after, upTo));
+    }
+
+    /** For everyone, given in a span of time. */
+    static Bson between(Instant after, Instant upTo) {
+        return Filters.and(Filters.gt(AT, after), Filters.lte(AT, upTo));
     }
 
     /** Of those, these. */

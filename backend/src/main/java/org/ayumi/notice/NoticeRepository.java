@@ -9,6 +9,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,8 +39,11 @@ class NoticeRepository implements DeclaredIndexes.Declaration {
 
     @Override
     public List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.compoundIndex(
-                Indexes.ascending(NoticeFilter.AUDIENCE), Indexes.descending(NoticeFilter.AT, NoticeFilter.KEY))));
+        return List.of(
+                new IndexModel(Indexes.compoundIndex(
+                        Indexes.ascending(NoticeFilter.AUDIENCE),
+                        Indexes.descending(NoticeFilter.AT, NoticeFilter.KEY))),
+                new IndexModel(Indexes.ascending(NoticeFilter.AT)));
     }
 
     /** Inserts those that are not there yet; tells which of them it was the one to insert. */
@@ -94,6 +98,15 @@ class NoticeRepository implements DeclaredIndexes.Declaration {
     List<Notice> list(Bson filter, Collection<NoticeId> ids) {
         return documents
                 .find(NoticeFilter.named(filter, ids))
+                .map(NoticeDocument::notice)
+                .into(new ArrayList<>());
+    }
+
+    /** All that were given in a span of time, oldest first. */
+    List<Notice> list(Instant after, Instant upTo) {
+        return documents
+                .find(NoticeFilter.between(after, upTo))
+                .sort(NoticeFilter.OLDEST_FIRST)
                 .map(NoticeDocument::notice)
                 .into(new ArrayList<>());
     }

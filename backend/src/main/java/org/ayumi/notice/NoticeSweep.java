@@ -1,6 +1,7 @@
 package org.ayumi.notice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,7 @@ public class NoticeSweep {
     /** Looks once; tells how many notices it gave. */
     public int run() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        int current = JapaneseTime.fiscalYearOf(now).value();
-        // Last year is still being closed, and next year's plans are being written.
-        var years = Stream.of(current - 1, current, current + 1)
-                .filter(year -> year >= FiscalYear.FIRST && year <= FiscalYear.LAST)
-                .map(FiscalYear::new)
-                .toList();
+        var years = years(now);
         Map<FiscalYear, MonitoringCycle> open =
                 cycles.listOpen(years).stream().collect(Collectors.toMap(MonitoringCycle::year, Function.identity()));
         Map<FiscalYear, List<PlanOutline>> outlines = plans.list(years).stream()
@@ -53,5 +49,14 @@ public class NoticeSweep {
                                         .stream())
                         .toList())
                 .size();
+    }
+
+    /** Last year is still being closed, and next year's plans are being written. */
+    static List<FiscalYear> years(Instant now) {
+        int current = JapaneseTime.fiscalYearOf(now).value();
+        return Stream.of(current - 1, current, current + 1)
+                .filter(year -> year >= FiscalYear.FIRST && year <= FiscalYear.LAST)
+                .map(FiscalYear::new)
+                .toList();
     }
 }
