@@ -146,6 +146,9 @@ class IndexTest {
         var plan = new Plans(api).accepted(Account.KOSEKI);
         year.preview(Account.DX, "");
         year.preview(Account.KOSEKI, "koseki-jumin");
+        for (var account : List.of(Account.DX, Account.KOSEKI)) {
+            api.ask(account, "{ handover(fiscalYear: 2025, department: \"koseki-jumin\") { evidenceCount } }");
+        }
         year.rollOver(Account.KOSEKI, TurnOfYear.only(plan));
         year.rollOver(Account.DX);
         year.read(Account.DX, plan);

@@ -1,0 +1,5 @@
+/** Handover sheets over GraphQL. */
+@NullMarked
+package org.ayumi.handover.graphql;
+
+import org.jspecify.annotations.NullMarked;
