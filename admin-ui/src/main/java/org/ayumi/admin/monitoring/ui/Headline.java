@@ -35,7 +35,7 @@ final class Headline {
                 .filter(each ->
                         each.plans().count() == causes.getFirst().plans().count())
                 .toList();
-        if (most.isEmpty() || most.size() > NAMED && most.size() == causes.size()) {
+        if (most.isEmpty() || most.size() > NAMED) {
             return "";
         }
         String names = most.stream()

@@ -45,7 +45,7 @@ final class SheetGoals extends NativeTable {
     }
 
     private static Span against(String target, Badge badge) {
-        return new Span(new Span(target + " "), badge);
+        return new Span(new Span(target), new Text(" "), badge);
     }
 
     private static String actual(PlanGoal goal) {

@@ -56,12 +56,10 @@ class WaitsView extends YearPage {
             add(NoPlans.yet(fiscalYear()));
             return title;
         }
-        add(
-                new PeriodNav(viewpoint, period -> link(viewpoint.at(period), department)),
-                new DepartmentFilter(
-                        page,
-                        department,
-                        code -> UI.getCurrent().navigate(link(viewpoint, code).getHref())));
+        add(new DepartmentFilter(
+                page,
+                department,
+                code -> UI.getCurrent().navigate(link(viewpoint, code).getHref())));
         var waits = page.figures().waits().stream()
                 .filter(wait -> department == null || concerns(department, wait, page))
                 .toList();
