@@ -107,11 +107,7 @@ class PlanChanges {
             throw new Stopped(new PlanResult.Conflicted(document, history.last(document, document.section())));
         }
         if (attempt.next() == null) {
-            var error = UserError.at(
-                    "WRONG_STATE",
-                    "この計画は「%s」の状態です。%s".formatted(plan.status().label(), attempt.blocked()),
-                    "input",
-                    field(input));
+            var error = wrongState(plan, attempt.blocked(), "input", field(input));
             throw new Stopped(new PlanResult.Rejected(List.of(error), document));
         }
         if (attempt.next().equals(plan)) {
@@ -120,6 +116,11 @@ class PlanChanges {
         }
         var author = new Stamp.Author(actor.person().name(), actor.person().username(), attempt.reason());
         return document.next(attempt.next(), PlanText.changes(plan, attempt.next()), author, actor.now());
+    }
+
+    static UserError wrongState(ActionPlan plan, @Nullable String why, String... path) {
+        return UserError.at(
+                "WRONG_STATE", "この計画は「%s」の状態です。%s".formatted(plan.status().label(), why), path);
     }
 
     private static PlanResult notFound(PlanInput.Change input) {

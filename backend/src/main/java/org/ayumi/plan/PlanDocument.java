@@ -1,6 +1,7 @@
 package org.ayumi.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,13 +87,49 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
                 .reduce((former, later) -> later);
     }
 
+    /** The next version: the plan and reports of it as changed together; what is the same keeps its version. */
+    PlanDocument next(PlanDocument changed, Stamp.Author author, Instant now) {
+        var changes = new ArrayList<>(PlanText.changes(plan, changed.plan()));
+        var sections = new ArrayList<Stamp.Section>();
+        var words = plan;
+        if (!changed.plan().equals(plan)) {
+            words = changed.plan().withVersion(plan.version() + 1);
+            sections.add(new Stamp.Section(section(), words.version()));
+        }
+        var told = new ArrayList<PlanReport>();
+        for (PlanReport report : changed.reports()) {
+            var before = findReport(report.period()).orElse(null);
+            if (report.equals(before)) {
+                told.add(report);
+            } else {
+                var next = report.withVersion(before == null ? 1 : before.version() + 1);
+                sections.add(new Stamp.Section(section(report.period()), next.version()));
+                changes.addAll(ReportText.changes(before, next));
+                told.add(next);
+            }
+        }
+        return new PlanDocument(id, stamp.next(now, author, sections, changes), words, told);
+    }
+
+    /** With another state of the plan, not yet stored. */
+    PlanDocument with(ActionPlan changed) {
+        return new PlanDocument(id, stamp, changed, reports);
+    }
+
+    /** With another state of a report, not yet stored. */
+    PlanDocument with(PlanReport changed) {
+        return new PlanDocument(id, stamp, plan, including(changed));
+    }
+
     /** The next version: one report changed or begun. */
     PlanDocument next(PlanReport changed, List<Change> changes, Stamp.Author author, Instant now) {
         var section = new Stamp.Section(section(changed.period()), changed.version());
-        var all = Stream.concat(
-                        reports.stream().filter(report -> report.period() != changed.period()), Stream.of(changed))
+        return new PlanDocument(id, stamp.next(now, author, List.of(section), changes), plan, including(changed));
+    }
+
+    private List<PlanReport> including(PlanReport changed) {
+        return Stream.concat(reports.stream().filter(report -> report.period() != changed.period()), Stream.of(changed))
                 .sorted(Comparator.comparing(PlanReport::period, ReportPeriod.IN_ORDER))
                 .toList();
-        return new PlanDocument(id, stamp.next(now, author, List.of(section), changes), plan, all);
     }
 }

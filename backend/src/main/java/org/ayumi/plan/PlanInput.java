@@ -43,7 +43,7 @@ public sealed interface PlanInput {
     }
 
     /** New words. */
-    record Edit(String planId, Content content, int expectedVersion) implements Change {}
+    record Edit(String planId, Content content, int expectedVersion) implements Change, PlanPart {}
 
     /** The head's confirmation. */
     record Confirm(String planId, String post, int expectedVersion) implements Change {}
@@ -58,7 +58,7 @@ public sealed interface PlanInput {
     record Return(String planId, String comment, int expectedVersion) implements Change {}
 
     /** A plan's priority. */
-    record SetPriority(String planId, boolean priority, int expectedVersion) implements Change {}
+    record SetPriority(String planId, boolean priority, int expectedVersion) implements Change, PlanPart {}
 
     /** Another department for a plan. */
     record Move(String planId, String department, String reason, int expectedVersion) implements Change {}
@@ -71,7 +71,7 @@ public sealed interface PlanInput {
             @Nullable String unit,
             String reason,
             int expectedVersion)
-            implements Change {
+            implements Change, PlanPart {
         @Override
         public String planId() {
             return GoalId.parse(goalId).map(goal -> goal.plan().value()).orElse("");

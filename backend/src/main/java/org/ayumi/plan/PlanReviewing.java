@@ -30,7 +30,11 @@ public class PlanReviewing {
 
     /** Makes a plan a priority plan, or no longer one; in any state, as it is no word of the department's. */
     public PlanResult setPriority(PlanInput.SetPriority input) {
-        return review(input, (plan, actor) -> Attempt.made(plan.withPriority(input.priority()), null));
+        return review(input, prioritise(input));
+    }
+
+    static PlanChanges.Step prioritise(PlanInput.SetPriority input) {
+        return (plan, actor) -> Attempt.made(plan.withPriority(input.priority()), null);
     }
 
     private PlanResult decide(

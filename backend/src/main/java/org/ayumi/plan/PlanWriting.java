@@ -82,23 +82,25 @@ public class PlanWriting {
     /** Replaces a plan's words. */
     public PlanResult edit(PlanInput.Edit input) {
         changes.actor().person().require(Permission.WRITE_OWN_PLANS);
-        var errors = PlanRules.check(input.content());
         var known = PlanId.parse(input.planId()).map(id -> names.of(id.fiscalYear()));
-        return changes.change(input, PlanAccess::requireWrite, (plan, actor) -> {
+        return changes.change(
+                input,
+                PlanAccess::requireWrite,
+                (plan, actor) -> edit(input, known.orElseThrow()).on(plan, actor));
+    }
+
+    static PlanChanges.Step edit(PlanInput.Edit input, PlanNames known) {
+        return (plan, actor) -> {
+            var errors = PlanRules.check(input.content());
             if (!errors.isEmpty()) {
                 return Attempt.refused(errors);
             }
             var words = PlanWords.of(
-                    input.content(),
-                    known.orElseThrow(),
-                    plan.id(),
-                    plan.content().goals(),
-                    plan.lastGoal());
-            if (words.content() == null) {
-                return Attempt.refused(words.errors());
-            }
-            return edited(plan, words.content(), words.lastGoal());
-        });
+                    input.content(), known, plan.id(), plan.content().goals(), plan.lastGoal());
+            return words.content() == null
+                    ? Attempt.refused(words.errors())
+                    : edited(plan, words.content(), words.lastGoal());
+        };
     }
 
     private static Attempt edited(ActionPlan plan, PlanContent words, int lastGoal) {
@@ -156,7 +158,11 @@ public class PlanWriting {
 
     /** Changes the target of a goal of an accepted plan; the ledger keeps what it was. */
     public PlanResult changeGoal(PlanInput.ChangeGoal input) {
-        return write(input, (plan, actor) -> {
+        return write(input, retarget(input));
+    }
+
+    static PlanChanges.Step retarget(PlanInput.ChangeGoal input) {
+        return (plan, actor) -> {
             var goal = GoalId.parse(input.goalId()).flatMap(plan::findGoal);
             if (goal.isEmpty()) {
                 return Attempt.refused(
@@ -183,7 +189,7 @@ public class PlanWriting {
                             plan.content().mapGoals(each -> each.id().equals(id) ? each.withChange(line) : each),
                             plan.lastGoal()),
                     reason);
-        });
+        };
     }
 
     private PlanResult write(PlanInput.Change input, PlanChanges.Step step) {

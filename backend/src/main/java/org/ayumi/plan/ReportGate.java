@@ -30,6 +30,10 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
             this.cycles = cycles;
         }
 
+        ReportGate of(FiscalYear year) {
+            return new ReportGate(cycles.find(year).orElse(null), cycles.today());
+        }
+
         ReportGate of(Optional<PlanId> plan) {
             return new ReportGate(
                     plan.flatMap(id -> cycles.find(id.fiscalYear())).orElse(null), cycles.today());

@@ -29,7 +29,7 @@ public sealed interface ReportInput {
             @Nullable Cause cause,
             @Nullable BlockerText blocker,
             Integer expectedVersion)
-            implements ReportInput {}
+            implements ReportInput, PlanPart {}
 
     /** The result of a goal. */
     record ActualText(
@@ -45,7 +45,7 @@ public sealed interface ReportInput {
             @Nullable String system) {}
 
     /** A report to be reviewed. */
-    record Submit(String planId, ReportPeriod period, Integer expectedVersion) implements ReportInput {}
+    record Submit(String planId, ReportPeriod period, Integer expectedVersion) implements ReportInput, PlanPart {}
 
     /** A plan to report as unchanged. */
     record Unchanged(

@@ -2,6 +2,8 @@ package org.ayumi.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Source;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
@@ -36,6 +38,14 @@ final class ReportWords {
         }
 
         Named find(ReportInput.Save input) {
+            return find(input, plans::find, names::of);
+        }
+
+        /** Looks them up where the caller has read them already. */
+        static Named find(
+                ReportInput.Save input,
+                Function<PlanId, Optional<PlanDocument>> plans,
+                Function<FiscalYear, PlanNames> names) {
             var text = input.blocker();
             if (text == null) {
                 return new Named(null, null);
@@ -51,22 +61,24 @@ final class ReportWords {
             if (input.planId().equals(text.planId())) {
                 return refused("BLOCKER_SELF", "計画が自分自身を待つことはできません。", "id");
             }
-            var found = text.planId() == null ? initiative(input, text.initiativeId()) : plan(text.planId());
+            var found =
+                    text.planId() == null ? initiative(input, text.initiativeId(), names) : plan(text.planId(), plans);
             return found.map(blocker -> new Named(null, blocker))
                     .orElseGet(() -> refused("NOT_FOUND", "待っている計画や重点取組が見つかりません。", "id"));
         }
 
-        private Optional<Blocker> plan(String key) {
+        private static Optional<Blocker> plan(String key, Function<PlanId, Optional<PlanDocument>> plans) {
             return PlanId.parse(key)
-                    .flatMap(plans::find)
+                    .flatMap(plans)
                     .map(document -> new Blocker(
                             Blocker.Kind.PLAN, key, document.plan().content().title()));
         }
 
-        private Optional<Blocker> initiative(ReportInput.Save input, @Nullable String key) {
+        private static Optional<Blocker> initiative(
+                ReportInput.Save input, @Nullable String key, Function<FiscalYear, PlanNames> names) {
             return PlanId.parse(input.planId())
                     .flatMap(plan -> Optional.ofNullable(
-                            names.of(plan.fiscalYear()).initiatives().get(String.valueOf(key))))
+                            names.apply(plan.fiscalYear()).initiatives().get(String.valueOf(key))))
                     .map(found ->
                             new Blocker(Blocker.Kind.INITIATIVE, found.id().value(), found.title()));
         }

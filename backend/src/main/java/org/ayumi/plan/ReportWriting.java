@@ -28,7 +28,11 @@ public class ReportWriting {
         require();
         var gate = gates.of(PlanId.parse(input.planId()));
         var named = blockers.find(input);
-        return changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
+        return changes.change(input, PlanAccess::requireWrite, save(input, gate, named));
+    }
+
+    static ReportChanges.Step save(ReportInput.Save input, ReportGate gate, ReportWords.Named named) {
+        return (document, report, actor) -> {
             var errors = new ArrayList<>(ReportRules.check(input, document.plan()));
             gate.check(document.plan(), input.period(), report).ifPresent(errors::add);
             if (named.error() != null) {
@@ -41,14 +45,18 @@ public class ReportWriting {
             return current.state().isReported()
                     ? Attempt.blocked("ALREADY_REPORTED", "この期間の報告は提出されています。直すときは、DX戦略課に差戻しを依頼してください。")
                     : Attempt.made(current.withContent(ReportWords.of(input, named.blocker(), document.plan())));
-        });
+        };
     }
 
     /** Hands a saved report in. */
     public ReportResult submit(ReportInput.Submit input) {
         require();
         var gate = gates.of(PlanId.parse(input.planId()));
-        return changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
+        return changes.change(input, PlanAccess::requireWrite, submit(input, gate));
+    }
+
+    static ReportChanges.Step submit(ReportInput.Submit input, ReportGate gate) {
+        return (document, report, actor) -> {
             var closed = gate.check(document.plan(), input.period(), report);
             if (closed.isPresent()) {
                 return Attempt.refused(List.of(closed.get()));
@@ -63,7 +71,7 @@ public class ReportWriting {
             return incomplete.isEmpty()
                     ? Attempt.made(report.submitted(false, actor.person().name(), actor.now()))
                     : Attempt.refused(incomplete);
-        });
+        };
     }
 
     private void require() {

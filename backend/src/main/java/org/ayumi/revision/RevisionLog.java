@@ -118,6 +118,24 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                                 DecoderContext.builder().build()));
     }
 
+    /** A version of a document, by its name in the log. */
+    public record Version(String document, int version) {}
+
+    /** The states archived for versions; those that are not archived are left out. */
+    public <D extends VersionedDocument> List<D> list(List<Version> versions, Class<D> type) {
+        var codec = database.getCodecRegistry().get(type);
+        var ids = versions.stream()
+                .map(each -> id(each.document(), each.version()))
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : entries.find(Filters.in("_id", ids))
+                        .map(entry -> codec.decode(
+                                entry.getDocument("state").asBsonReader(),
+                                DecoderContext.builder().build()))
+                        .into(new ArrayList<>());
+    }
+
     private <T> BsonDocument wrap(T value) {
         return BsonDocumentWrapper.asBsonDocument(value, database.getCodecRegistry());
     }

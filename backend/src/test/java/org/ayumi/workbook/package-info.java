@@ -1,0 +1,5 @@
+/** Tests of what workbooks are made of. */
+@NullMarked
+package org.ayumi.workbook;
+
+import org.jspecify.annotations.NullMarked;
