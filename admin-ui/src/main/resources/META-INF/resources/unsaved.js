@@ -23,11 +23,18 @@
     return (value ?? "").trim();
   };
 
+  // On a page of several forms the field alone does not say where the text belongs.
+  const labelOf = (field) => [field.closest("[data-form]")?.dataset.form, field.label || field.accessibleName]
+    .filter(Boolean).join("：");
+
   const keep = () => {
     const dialog = [...document.querySelectorAll("vaadin-dialog[opened]:not(.problem)")].at(-1);
     const fields = [...(dialog ?? document.querySelector("main"))?.querySelectorAll(FIELDS) ?? []]
       .filter((field) => !field.closest(".filters"))
-      .map((field) => ({ label: field.label || field.accessibleName || "", value: valueOf(field) }))
+      // What a form has saved by itself needs no second place.
+      .filter((field) => (field.closest(".autosave") ? field.dataset.stored !== undefined : true))
+      .filter((field) => field.dataset.stored === undefined || field.dataset.stored !== field.inputElement?.value)
+      .map((field) => ({ label: labelOf(field), value: valueOf(field) }))
       .filter(({ value }) => value);
     if (!fields.length) return;
     const heading = dialog?.headerTitle ?? document.querySelector("h1")?.textContent ?? "";

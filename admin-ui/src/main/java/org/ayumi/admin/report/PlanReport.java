@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a department reports on a plan for a period, and what the DX office said of it: the fragment {@code Report}. */
 public record PlanReport(
+        String id,
         ReportPeriod period,
         ReportState state,
         @Nullable PlanProgress status,

@@ -9,5 +9,10 @@ public enum ReportState {
     /** 確認済 */
     ACCEPTED,
     /** 差戻し */
-    RETURNED
+    RETURNED;
+
+    /** Whether it has been handed in, and stands. */
+    public boolean isReported() {
+        return this == SUBMITTED || this == ACCEPTED;
+    }
 }

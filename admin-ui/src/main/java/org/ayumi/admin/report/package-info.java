@@ -1,4 +1,4 @@
-/** Departments' reports on their plans as the console reads and changes them; may use {@code api}, {@code cycle}, {@code evidence} and {@code strategy}. */
+/** Departments' reports on their plans as the console reads and changes them; may use {@code api}, {@code cycle}, {@code evidence}, {@code plan} and {@code strategy}. */
 @NullMarked
 package org.ayumi.admin.report;
 

@@ -1,6 +1,7 @@
 package org.ayumi.admin.revision;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ayumi.admin.api.AyumiBackend;
 import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public class RevisionApi {
             throw BackendException.notFound("history of " + id);
         }
         return node.revisions();
+    }
+
+    /** The first page of its history; empty where the person may not read it. */
+    public Optional<RevisionPage> findFirst(String id) {
+        Node node = backend.retrieve("revision/revisions", Map.of("id", id, "first", PAGE), "node", Node.class);
+        return Optional.ofNullable(node).map(Node::revisions);
     }
 
     record Node(@Nullable RevisionPage revisions) {}

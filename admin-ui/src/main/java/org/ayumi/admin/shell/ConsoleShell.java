@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("monitoring.css")
 @StyleSheet("help.css")
 @StyleSheet("evidence.css")
+@StyleSheet("report.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -32,10 +32,20 @@ final class MainNavigation extends Nav {
         if (year != null) {
             group("departments");
             entry("plans", YearPath.plans(year), YearPath.isPlans(path));
+            entry("reports", YearPath.reports(year), YearPath.isReports(path));
             entry("monitoring", YearPath.monitoring(year), YearPath.isMonitoring(path));
         }
         group("more");
         entry("help", "help", path.equals("help"));
+        showCurrent();
+    }
+
+    // Where there is no room for all entries side by side, the current one is scrolled to; the page itself stays.
+    private void showCurrent() {
+        getElement().executeJs("""
+                const here = this.querySelector('[aria-current]');
+                if (here) this.scrollLeft = here.offsetLeft - this.offsetLeft - (this.clientWidth - here.offsetWidth) / 2;
+                """);
     }
 
     private void group(String name) {

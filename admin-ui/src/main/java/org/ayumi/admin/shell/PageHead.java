@@ -32,7 +32,9 @@ class PageHead implements IndexHtmlRequestListener {
             "monitoring.css", //
             "help.css", //
             "evidence.css", //
+            "report.css", //
             "ayumi.js", //
+            "typing.js", //
             "unsaved.js");
 
     private final transient I18NProvider texts;
@@ -57,6 +59,7 @@ class PageHead implements IndexHtmlRequestListener {
         } else {
             base.after(script);
         }
+        head.appendElement("script").attr("src", versioned("typing.js"));
         head.appendElement("script").attr("src", versioned("unsaved.js"));
         head.appendElement("link")
                 .attr("rel", "icon")

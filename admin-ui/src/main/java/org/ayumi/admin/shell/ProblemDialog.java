@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import org.ayumi.admin.api.BackendException.Kind;
+import org.ayumi.admin.common.ui.SignInAgain;
 
 /** Says what went wrong over a page that stays; what was typed is still there when the dialog is closed. */
 final class ProblemDialog extends Dialog {

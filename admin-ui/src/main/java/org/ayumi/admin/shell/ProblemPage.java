@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import org.ayumi.admin.common.ui.CalmPage;
+import org.ayumi.admin.common.ui.SignInAgain;
 
 /** A problem as a page: what happened, and the one thing to do about it. */
 final class ProblemPage extends Composite<CalmPage> {

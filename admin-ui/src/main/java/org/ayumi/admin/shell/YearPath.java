@@ -28,8 +28,16 @@ final class YearPath {
         return "years/" + fiscalYear + "/plans";
     }
 
+    static String reports(int fiscalYear) {
+        return "years/" + fiscalYear + "/reports";
+    }
+
+    static boolean isReports(String path) {
+        return path.matches("years/\\d{4}/reports") || path.matches("plans/[^/]+/reports/.*");
+    }
+
     static boolean isPlans(String path) {
-        return path.startsWith(PLANS) || path.matches("years/\\d{4}/plans.*");
+        return (path.startsWith(PLANS) && !isReports(path)) || path.matches("years/\\d{4}/plans.*");
     }
 
     static String monitoring(int fiscalYear) {

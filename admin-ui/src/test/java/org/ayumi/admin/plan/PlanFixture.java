@@ -33,7 +33,8 @@ public final class PlanFixture {
                 .with("sample", false)
                 .with("confirmationRequired", false)
                 .with("status", "DRAFT")
-                .with("version", 3);
+                .with("version", 3)
+                .with("reportingPeriods", List.of());
         for (var action :
                 List.of("edit", "confirm", "submit", "review", "setPriority", "changeGoal", "readRevisions")) {
             plan.may.put(action, false);

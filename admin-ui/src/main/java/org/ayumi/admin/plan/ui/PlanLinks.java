@@ -4,7 +4,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 
 /** Links to the pages of plans. */
-final class PlanLinks {
+public final class PlanLinks {
 
     private PlanLinks() {}
 
@@ -16,11 +16,13 @@ final class PlanLinks {
         return "plans/" + id;
     }
 
-    static RouterLink list(int fiscalYear, String text) {
+    /** To a year's plans. */
+    public static RouterLink list(int fiscalYear, String text) {
         return new RouterLink(text, PlanListView.class, ofYear(fiscalYear));
     }
 
-    static RouterLink plan(String id, String text) {
+    /** To a plan. */
+    public static RouterLink plan(String id, String text) {
         return new RouterLink(text, PlanView.class, new RouteParameters("id", id));
     }
 

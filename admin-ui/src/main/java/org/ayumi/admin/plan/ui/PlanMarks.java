@@ -9,7 +9,7 @@ import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.plan.PlanStatus;
 
 /** The state of a plan and what marks it out. */
-final class PlanMarks {
+public final class PlanMarks {
 
     private PlanMarks() {}
 
@@ -30,7 +30,7 @@ final class PlanMarks {
     }
 
     /** 重要施策 and 見本, where they apply. */
-    static List<Chip> chips(boolean priority, boolean sample) {
+    public static List<Chip> chips(boolean priority, boolean sample) {
         return Stream.of(priority ? "plan.priority" : "", sample ? "plan.sample" : "")
                 .filter(key -> !key.isEmpty())
                 .map(key -> new Chip(translate(key)))

@@ -2,11 +2,13 @@ package org.ayumi.admin.plan.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.plan.Plan;
@@ -18,7 +20,7 @@ final class PlanPage extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PlanPage(Plan plan, PlanActions actions, RevisionApi revisions, boolean changed) {
+    PlanPage(Plan plan, PlanActions actions, List<Component> more, RevisionApi revisions, boolean changed) {
         String era = new FiscalYearText(plan.fiscalYear()).era();
         add(new PageHeader(plan.title())
                 .crumbs(
@@ -30,7 +32,9 @@ final class PlanPage extends Div {
         if (plan.priority() || plan.sample()) {
             add(chips);
         }
-        var main = new Div(new GoalsCard(plan, actions::of), new MilestonesCard(plan), new AboutCard(plan));
+        var main = new Div(new GoalsCard(plan, actions::of), new MilestonesCard(plan));
+        main.add(more);
+        main.add(new AboutCard(plan));
         main.addClassName("stack");
         var aside = new Aside(new StateCard(plan, actions.all()));
         aside.addClassName("stack");

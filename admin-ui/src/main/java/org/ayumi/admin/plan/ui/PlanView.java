@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.plan.Plan;
@@ -24,13 +25,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
 
     private final transient PlanApi plans;
     private final transient RevisionApi revisions;
+    private final transient List<PlanParts> parts;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
     private transient @Nullable Plan plan;
 
-    PlanView(PlanApi plans, RevisionApi revisions) {
+    PlanView(PlanApi plans, RevisionApi revisions, List<PlanParts> parts) {
         this.plans = plans;
         this.revisions = revisions;
+        this.parts = parts;
         add(content, confirmation);
     }
 
@@ -47,7 +50,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     private void show(Plan shown, boolean changed) {
         plan = shown;
         content.removeAll();
-        content.add(new PlanPage(shown, new PlanActions(shown, this::open), revisions, changed));
+        var more = parts.stream().flatMap(its -> its.of(shown).stream()).toList();
+        content.add(new PlanPage(shown, new PlanActions(shown, this::open), more, revisions, changed));
     }
 
     private void open(PlanChange change) {

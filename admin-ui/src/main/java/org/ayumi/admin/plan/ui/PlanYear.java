@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 
 /** The fiscal year in a page's address. */
-final class PlanYear {
+public final class PlanYear {
 
     // Other years the backend does not read.
     private static final int FIRST = 1962;
@@ -12,7 +12,8 @@ final class PlanYear {
 
     private PlanYear() {}
 
-    static int of(BeforeEnterEvent event) {
+    /** Reads it; years nobody keeps lead to the page that says so. */
+    public static int of(BeforeEnterEvent event) {
         int fiscalYear = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
         if (fiscalYear < FIRST || fiscalYear > LAST) {
             throw new NoSuchYearException("「" + fiscalYear + "」");

@@ -56,6 +56,21 @@ public final class ReportMarks {
         };
     }
 
+    /** Nobody has begun the report. */
+    public static Badge unreported() {
+        return new Badge("－", translate("report.state.none"), "open");
+    }
+
+    /** The period has not begun. */
+    public static Badge notBegun() {
+        return new Badge("・", translate("report.state.not-begun"), "open");
+    }
+
+    /** The period was locked without a report. */
+    public static Badge missed() {
+        return new Badge("×", translate("report.state.missed"), "missed");
+    }
+
     /** Where a report stands in a word. */
     public static String word(ReportState state) {
         return translate("report.state." + state);

@@ -47,7 +47,8 @@ class FigureViewTest extends MonitoringTest {
         open(HERE + "BEHIND");
 
         assertThat(rows("opened"))
-                .containsExactly("計画a｜戸籍住民課｜× 遅れ｜30 %｜他課待ち｜第2四半期から｜－", "計画b｜国保年金課｜△ やや遅れ｜40 %｜人員｜第1四半期から｜－");
+                .containsExactly(
+                        "計画a｜戸籍住民課｜× 遅れ｜30 %｜他課待ち｜第2四半期から｜第2四半期の報告", "計画b｜国保年金課｜△ やや遅れ｜40 %｜人員｜第1四半期から｜第2四半期の報告");
     }
 
     @Test

@@ -113,6 +113,7 @@ class SheetViewTest extends MonitoringTest {
                 true,
                 "version",
                 3));
+        report.put("id", "r");
         report.put("unchanged", false);
         report.put(
                 "review",

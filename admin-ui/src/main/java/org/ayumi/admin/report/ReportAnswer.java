@@ -1,0 +1,19 @@
+package org.ayumi.admin.report;
+
+import java.util.List;
+import org.ayumi.admin.api.Conflict;
+import org.ayumi.admin.api.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a change: made when nothing is to be put right; after a conflict, the report as it stands now. */
+public record ReportAnswer(
+        @Nullable ReportedPlan actionPlan,
+        @Nullable PlanReport report,
+        @Nullable Conflict conflict,
+        List<UserError> userErrors) {
+
+    /** Whether the change was made. */
+    public boolean saved() {
+        return userErrors.isEmpty();
+    }
+}

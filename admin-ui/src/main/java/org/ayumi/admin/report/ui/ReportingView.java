@@ -1,0 +1,247 @@
+package org.ayumi.admin.report.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.ayumi.admin.common.form.DiscardNotice;
+import org.ayumi.admin.common.ui.Confirmation;
+import org.ayumi.admin.common.ui.DayText;
+import org.ayumi.admin.common.ui.EmptyState;
+import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.evidence.EvidenceApi;
+import org.ayumi.admin.plan.PlanDepartment;
+import org.ayumi.admin.plan.ui.PlanLinks;
+import org.ayumi.admin.plan.ui.PlanYear;
+import org.ayumi.admin.report.BlockerChoice;
+import org.ayumi.admin.report.ReportApi;
+import org.ayumi.admin.report.ReportedPlan;
+import org.ayumi.admin.report.Reporting;
+import org.jspecify.annotations.Nullable;
+
+/** 報告: everything the own departments have to report, on one page. */
+@Route("years/:fiscalYear([0-9]{4})/reports")
+@PermitAll
+class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, OfFiscalYear {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int TRY_AGAIN = 10_000;
+
+    private final transient ReportApi reports;
+    private final transient EvidenceApi evidence;
+    private final Div notices = new Div();
+    private final Div overview = new Div();
+    private final Confirmation confirmation = new Confirmation();
+    private final ArrayList<PeriodSection> sections = new ArrayList<>();
+    private transient @Nullable Reporting reporting;
+    private transient @Nullable List<BlockerChoice> blockers;
+    private int year;
+
+    ReportingView(ReportApi reports, EvidenceApi evidence) {
+        this.reports = reports;
+        this.evidence = evidence;
+        overview.addClassName("stack");
+        addAttachListener(attached -> {
+            var polling = attached.getUI().addPollListener(poll -> tryAgain());
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                polling.remove();
+                attached.getUI().setPollInterval(-1);
+            });
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        year = PlanYear.of(event);
+        blockers = null;
+        confirmation.removeAll();
+        notices.removeAll();
+        sections.clear();
+        removeAll();
+        show(reports.getReporting(year));
+    }
+
+    private void show(Reporting now) {
+        reporting = now;
+        var open = PeriodReports.open(now);
+        add(
+                new PageHeader(translate("reporting.heading"))
+                        .crumbs(PlanLinks.list(year, translate("plan.list.crumbs", era())), new Span(departments(now)))
+                        .lead(lead(now, open)),
+                notices);
+        if (open.isEmpty()) {
+            explain(now);
+        }
+        for (var period : open) {
+            var section = new PeriodSection(period, reports, evidence, choices(), this::reported, this::look);
+            sections.add(section);
+            // What goes on for months yet waits folded behind what is due.
+            Component shown = period.isRunning() && sections.size() > 1 ? folded(period, section) : section;
+            add(shown);
+        }
+        add(overview, confirmation);
+        showOverview(now);
+    }
+
+    private static Component folded(PeriodReports period, PeriodSection section) {
+        var fold = new NativeDetails(new Span(
+                translate("reporting.later", PeriodText.name(period.period()), DayText.format(period.dueOn()))));
+        fold.addClassNames("card", "later");
+        fold.setContent(section);
+        return fold;
+    }
+
+    private Supplier<List<BlockerChoice>> choices() {
+        return () -> {
+            var known = blockers;
+            if (known == null) {
+                known = reports.listBlockers(year);
+                blockers = known;
+            }
+            return known;
+        };
+    }
+
+    private static String departments(Reporting now) {
+        return String.join(
+                translate("reporting.and"),
+                now.person().departments().stream().map(PlanDepartment::name).toList());
+    }
+
+    private static String lead(Reporting now, List<PeriodReports> open) {
+        if (!now.mayWrite()) {
+            return translate("reporting.lead.read");
+        }
+        if (open.isEmpty()) {
+            return translate("reporting.lead.nothing");
+        }
+        long returned =
+                now.inHand().stream().filter(due -> due.period().isReturned()).count();
+        if (returned > 0) {
+            return translate("reporting.lead.returned", returned);
+        }
+        var first = open.getFirst();
+        return translate(
+                "reporting.lead",
+                PeriodText.name(first.period()),
+                first.open().size(),
+                Estimate.of(first.open()).text(),
+                DayText.format(first.dueOn()));
+    }
+
+    private void explain(Reporting now) {
+        if (now.plans().isEmpty()) {
+            add(new EmptyState(
+                    translate("reporting.empty.plans"),
+                    translate("reporting.empty.plans.hint"),
+                    PlanLinks.list(year, translate("reporting.empty.plans.go"))));
+        } else if (now.cycle() == null) {
+            add(new EmptyState(translate("reporting.empty.cycle"), translate("reporting.empty.cycle.hint")));
+        } else if (now.mayWrite()) {
+            add(new EmptyState(translate("reporting.empty.done"), translate("reporting.empty.done.hint")));
+        }
+    }
+
+    private void showOverview(Reporting now) {
+        overview.removeAll();
+        var heading = new H2(translate("reporting.overview"));
+        heading.addClassName("section-title");
+        for (boolean priority : List.of(true, false)) {
+            var plans = now.plans().stream()
+                    .filter(plan -> plan.priority() == priority
+                            && !plan.reportingPeriods().isEmpty())
+                    .toList();
+            if (!plans.isEmpty()) {
+                overview.add(new OverviewCard(priority, plans));
+            }
+        }
+        if (overview.getChildren().findAny().isPresent()) {
+            overview.addComponentAsFirst(heading);
+        }
+    }
+
+    private void reported(List<ReportedPlan> plans) {
+        var now = reporting;
+        if (now == null) {
+            return;
+        }
+        for (var plan : plans) {
+            now = now.with(plan);
+        }
+        reporting = now;
+        Reporting after = now;
+        sections.forEach(section -> section.settle(new PeriodReports(after, section.period())));
+        showOverview(after);
+        int left = after.inHand().size();
+        String what = plans.size() == 1
+                ? translate("reporting.reported.one", plans.getFirst().title())
+                : translate("reporting.reported.several", plans.size());
+        confirmation.say(
+                what + (left == 0 ? translate("reporting.reported.all") : translate("reporting.reported.left", left)));
+        sections.stream()
+                .filter(section -> !section.cards().isEmpty())
+                .findFirst()
+                .or(() -> sections.stream().findFirst())
+                .ifPresent(PeriodSection::focusNext);
+    }
+
+    private List<ReportCard> cards() {
+        return sections.stream().flatMap(section -> section.cards().stream()).toList();
+    }
+
+    // What could not be kept is tried again by itself, for as long as the page is open.
+    private void look() {
+        boolean failing = cards().stream().anyMatch(ReportCard::isFailing);
+        getUI().ifPresent(ui -> ui.setPollInterval(failing ? TRY_AGAIN : -1));
+    }
+
+    private void tryAgain() {
+        cards().stream().filter(ReportCard::isFailing).forEach(ReportCard::save);
+        look();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        var unsaved = cards().stream()
+                .filter(ReportCard::isUnsaved)
+                .filter(card -> !card.save())
+                .toList();
+        if (!unsaved.isEmpty()) {
+            var leaving = event.postpone();
+            notices.removeAll();
+            notices.add(new DiscardNotice(notices::removeAll, leaving::proceed));
+        }
+    }
+
+    private String era() {
+        return new FiscalYearText(year).era();
+    }
+
+    @Override
+    public int fiscalYear() {
+        return year;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("reporting.title", era());
+    }
+}
