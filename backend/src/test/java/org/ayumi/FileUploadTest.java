@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
@@ -214,6 +215,27 @@ class FileUploadTest {
 
         assertRefused(answer, 413, "TOO_LARGE");
         assertThat(read).hasValue(0);
+    }
+
+    @Test
+    void aClientThatSendsBeforeItListensGetsTheReasonToo() throws IOException {
+        String head = """
+                POST /files HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: multipart/form-data; boundary=--------ayumi\r
+                Content-Length: %d\r
+                \r
+                """.formatted(Account.KOSEKI.token(), Uploads.length("大きい.pdf", HUNDRED));
+        try (var socket = new Socket("localhost", api.address().getPort());
+                var body = Uploads.body("大きい.pdf", HUNDRED).get()) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            body.transferTo(socket.getOutputStream());
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Connection: close", "{\"code\":\"TOO_LARGE\"");
+        }
+        assertThat(stored()).isZero();
     }
 
     @Test

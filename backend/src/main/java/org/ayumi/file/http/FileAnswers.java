@@ -45,16 +45,21 @@ final class FileAnswers {
         byte[] body = JSON.writeValueAsString(refusal).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status(refused.reason()).value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(body.length);
         boolean unread = refused.reason() == FileRefused.Reason.TOO_LARGE;
+        // A body of unknown length was closed by its parser; one that was asked for first is not sent at all.
+        boolean passesOver = unread
+                && request.getContentLengthLong() > FileController.MOST_BYTES
+                && request.getHeader(HttpHeaders.EXPECT) == null;
+        if (!passesOver) {
+            // With it Tomcat takes the whole answer for the end of the request, and stops listening.
+            response.setContentLength(body.length);
+        }
         if (unread) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
         response.getOutputStream().write(body);
         response.flushBuffer();
-        boolean neverSent = request.getHeader(HttpHeaders.EXPECT) != null
-                && request.getContentLengthLong() > FileController.MOST_BYTES;
-        if (unread && !neverSent) {
+        if (passesOver) {
             passOver(request.getInputStream());
         }
     }

@@ -10,13 +10,13 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
 import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.api.SentFile;
-import org.ayumi.admin.api.UserError;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
@@ -52,6 +52,11 @@ public final class EvidenceField extends Section {
     /** Uploads end in threads of their own; what came of them is taken up by the page's next event. */
     private final transient Queue<Received> received = new ConcurrentLinkedQueue<>();
 
+    private final transient List<FieldProblem> complaints = new ArrayList<>();
+    private final transient List<String> attached = new ArrayList<>();
+    private int running;
+    private boolean begun;
+
     private record Received(
             String name, @Nullable SentFile file, @Nullable BackendException failure) {}
 
@@ -72,10 +77,11 @@ public final class EvidenceField extends Section {
         upload.setAcceptedFileExtensions(ENDINGS);
         upload.setMaxFileSize(Evidence.MOST_BYTES);
         upload.setWidthFull();
-        upload.getElement().addEventListener("upload-success", event -> takeUp());
-        upload.getElement().addEventListener("upload-error", event -> takeUp());
-        upload.addFileRejectedListener(event -> problems.show(
-                List.of(new FieldProblem("", event.getFileName() + "：" + event.getErrorMessage())), new FormFields()));
+        upload.getElement().addEventListener("upload-start", event -> started());
+        for (var end : List.of("upload-success", "upload-error", "upload-abort")) {
+            upload.getElement().addEventListener(end, event -> ended());
+        }
+        upload.addFileRejectedListener(event -> rejected(event.getFileName(), event.getErrorMessage()));
         full.addClassName("quiet-note");
         add(new H3(translate("evidence.heading")), list, problems, done, help(), full, upload);
         room(evidence.size());
@@ -101,47 +107,76 @@ public final class EvidenceField extends Section {
         }
     }
 
-    void takeUp() {
+    void started() {
+        begin();
+        running++;
+    }
+
+    void rejected(String name, String why) {
+        begin();
+        complain(name, why);
+    }
+
+    /** What is said stays while files of one choice come and go, and gives way to the next choice. */
+    private void begin() {
+        if (running == 0 && !begun) {
+            begun = true;
+            getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> begun = false));
+            clear();
+        }
+    }
+
+    private void clear() {
+        complaints.clear();
+        attached.clear();
         problems.clear();
-        upload.clearFileList();
+        done.removeAll();
+    }
+
+    void ended() {
+        running = Math.max(0, running - 1);
+        if (running == 0) {
+            upload.clearFileList();
+        }
         for (var next = received.poll(); next != null; next = received.poll()) {
             if (next.failure() != null) {
                 throw next.failure();
             }
             var file = next.file();
             if (file != null && file.id() != null) {
-                show(api.attach(plan, period, file.id()), next.name(), "evidence.attached");
+                if (show(api.attach(plan, period, file.id()), next.name())) {
+                    attached.add("「%s」".formatted(next.name()));
+                    done.say(translate("evidence.attached", String.join("", attached)));
+                }
             } else if (file != null && file.error() != null) {
-                complain(next.name(), List.of(file.error()));
+                complain(next.name(), file.error().message());
             }
         }
     }
 
     private void remove(Evidence evidence) {
-        problems.clear();
-        show(api.remove(plan, period, evidence.id()), evidence.name(), "evidence.removed");
+        clear();
+        if (show(api.remove(plan, period, evidence.id()), evidence.name())) {
+            done.say(translate("evidence.removed", evidence.name()));
+        }
     }
 
-    private void show(EvidenceAnswer answer, String name, String said) {
+    private boolean show(EvidenceAnswer answer, String name) {
         var report = answer.report();
         if (report != null) {
             list.show(report.evidence());
             room(report.evidence().size());
+            if (answer.saved()) {
+                versionChanged.accept(report.version());
+            }
         }
-        if (answer.saved() && report != null) {
-            versionChanged.accept(report.version());
-            done.say(translate(said, name));
-        } else {
-            complain(name, answer.userErrors());
-        }
+        answer.userErrors().forEach(error -> complain(name, error.message()));
+        return answer.saved();
     }
 
-    private void complain(String name, List<UserError> errors) {
-        problems.show(
-                errors.stream()
-                        .map(error -> new FieldProblem("", name + "：" + error.message()))
-                        .toList(),
-                new FormFields());
+    private void complain(String name, String why) {
+        complaints.add(new FieldProblem("", name + "：" + why));
+        problems.show(complaints, new FormFields());
     }
 
     private void room(int attached) {

@@ -83,10 +83,34 @@ class EvidenceFieldTest extends ConsoleTest {
         files.answering(200, "{\"id\":\"file-2\"}");
         receive(field, "計画書.pdf");
 
-        field.takeUp();
+        field.ended();
 
         assertThat(screen()).contains("壊れた.pdf：ファイルが途中で切れています。", "「計画書.pdf」を添付しました。");
         assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void says_of_all_files_of_one_choice_what_became_of_them_and_forgets_it_at_the_next() {
+        var field = field(List.of());
+        answersAttaching(evidence("計画書.pdf", 4));
+        field.rejected("大きい.pdf", "ファイルが大きすぎます。");
+        field.started();
+        field.started();
+        field.started();
+        files.answering(422, "{\"code\":\"DAMAGED\",\"message\":\"壊れています。\"}");
+        receive(field, "壊れた.pdf");
+        field.ended();
+        files.answering(200, "{\"id\":\"file-2\"}");
+        receive(field, "一.pdf");
+        field.ended();
+        receive(field, "二.pdf");
+        field.ended();
+
+        assertThat(screen()).contains("大きい.pdf：ファイルが大きすぎます。", "壊れた.pdf：壊れています。", "「一.pdf」「二.pdf」を添付しました。");
+
+        field.started();
+
+        assertThat(screen()).doesNotContain("大きい.pdf", "壊れた.pdf", "を添付しました。");
     }
 
     @Test
@@ -154,7 +178,7 @@ class EvidenceFieldTest extends ConsoleTest {
         BACKEND.comesUp();
         answersAttaching(evidence("計画書.pdf", 4));
 
-        assertThatThrownBy(field::takeUp)
+        assertThatThrownBy(field::ended)
                 .isInstanceOfSatisfying(
                         BackendException.class, e -> assertThat(e.kind()).isEqualTo(BackendException.Kind.UNAVAILABLE));
         assertThat(sent).as("what had arrived is attached all the same").hasSize(1);
@@ -175,7 +199,7 @@ class EvidenceFieldTest extends ConsoleTest {
 
     private static void send(EvidenceField field, String name) {
         receive(field, name);
-        field.takeUp();
+        field.ended();
     }
 
     private static void receive(EvidenceField field, String name) {
