@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("help.css")
 @StyleSheet("evidence.css")
 @StyleSheet("report.css")
+@StyleSheet("review.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -33,7 +33,11 @@ final class MainNavigation extends Nav {
             group("departments");
             entry("plans", YearPath.plans(year), YearPath.isPlans(path));
             entry("reports", YearPath.reports(year), YearPath.isReports(path));
+            if (viewer != null && viewer.reviews()) {
+                entry("reviews", YearPath.reviews(year), path.equals(YearPath.reviews(year)));
+            }
             entry("monitoring", YearPath.monitoring(year), YearPath.isMonitoring(path));
+            entry("cycle", YearPath.cycle(year), path.equals(YearPath.cycle(year)));
         }
         group("more");
         entry("help", "help", path.equals("help"));

@@ -33,9 +33,11 @@ class PageHead implements IndexHtmlRequestListener {
             "help.css", //
             "evidence.css", //
             "report.css", //
+            "review.css", //
             "ayumi.js", //
             "typing.js", //
-            "unsaved.js");
+            "unsaved.js", //
+            "shortcuts.js");
 
     private final transient I18NProvider texts;
     private final transient Map<String, String> versions;
@@ -61,6 +63,7 @@ class PageHead implements IndexHtmlRequestListener {
         }
         head.appendElement("script").attr("src", versioned("typing.js"));
         head.appendElement("script").attr("src", versioned("unsaved.js"));
+        head.appendElement("script").attr("src", versioned("shortcuts.js"));
         head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("href", "favicon.svg")

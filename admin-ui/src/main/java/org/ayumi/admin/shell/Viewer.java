@@ -12,6 +12,11 @@ record Viewer(String name, List<Department> departments, List<String> permission
         return permissions.contains("READ_PUBLISHED");
     }
 
+    /** Whether plans and reports are reviewed. */
+    boolean reviews() {
+        return permissions.contains("REVIEW_PLANS");
+    }
+
     /** The departments' names; empty for a person without one. */
     String departmentNames() {
         return String.join("・", departments.stream().map(Department::name).toList());

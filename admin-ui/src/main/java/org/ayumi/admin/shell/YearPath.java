@@ -48,6 +48,14 @@ final class YearPath {
         return path.matches("years/\\d{4}/monitoring.*");
     }
 
+    static String reviews(int fiscalYear) {
+        return "years/" + fiscalYear + "/reviews";
+    }
+
+    static String cycle(int fiscalYear) {
+        return "years/" + fiscalYear + "/cycle";
+    }
+
     static boolean isOverview(String path) {
         return path.matches("years/\\d{4}");
     }

@@ -21,7 +21,9 @@ public final class People {
                 "READ_ALL_REVISIONS",
                 "WRITE_OWN_PLANS",
                 "READ_ALL_PLANS",
-                "REVIEW_PLANS");
+                "REVIEW_PLANS",
+                "MANAGE_CYCLES",
+                "COMMENT_REPORTS");
     }
 
     /** 情報政策課: records what it leads. */
@@ -65,7 +67,8 @@ public final class People {
                 "executive",
                 "READ_PUBLISHED",
                 "READ_ALL_REVISIONS",
-                "READ_ALL_PLANS");
+                "READ_ALL_PLANS",
+                "COMMENT_REPORTS");
     }
 
     /** Someone with an account and nothing else. */

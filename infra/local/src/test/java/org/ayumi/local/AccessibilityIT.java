@@ -30,6 +30,11 @@ class AccessibilityIT {
             "/years/2025/monitoring/departments",
             "/years/2025/monitoring/departments/koseki-jumin",
             "/years/2025/monitoring/waits?period=Q4",
+            "/years/2026/cycle",
+            "/years/2027/cycle",
+            "/years/2026/reviews",
+            "/years/2025/reviews?list=differing",
+            "/years/2026/reviews?list=missing",
             "/vision",
             "/help",
             "/nowhere");

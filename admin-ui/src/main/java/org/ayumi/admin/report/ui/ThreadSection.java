@@ -61,6 +61,17 @@ public final class ThreadSection extends Section {
         return Texts.clean(text.getValue()) != null;
     }
 
+    /** Asks for what is typed to be sent, or taken out, before it is left behind. */
+    public void demand() {
+        problems.show(List.of(new FieldProblem(PATH, translate("report.thread.unsent"))), fields);
+    }
+
+    /** Puts a text into the field, for it to be sent or not; what is typed there already stays before it. */
+    public void suggest(String said) {
+        String typed = Texts.clean(text.getValue());
+        text.setValue(typed == null ? said : typed + "\n" + said);
+    }
+
     private void send() {
         fields.clear();
         problems.clear();

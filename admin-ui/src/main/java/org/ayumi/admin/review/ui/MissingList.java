@@ -1,0 +1,73 @@
+package org.ayumi.admin.review.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Function;
+import org.ayumi.admin.common.ui.Badge;
+import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.DayText;
+import org.ayumi.admin.common.ui.EmptyState;
+import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.review.MissingReport;
+import org.ayumi.admin.review.MissingReports;
+import org.ayumi.admin.review.ReviewFilter;
+
+/** 未報告: the reports that have not come in, department by department. */
+final class MissingList extends ReviewPart {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<ReviewFilter, MissingReports> missing;
+    private final Paragraph count = new Paragraph();
+    private final Div list = new Div();
+
+    MissingList(Function<ReviewFilter, MissingReports> missing) {
+        this.missing = missing;
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        list.addClassName("missing");
+        add(count, list);
+    }
+
+    @Override
+    void show(ReviewFilter filter) {
+        var found = missing.apply(filter);
+        list.removeAll();
+        if (found.reports().isEmpty()) {
+            count.setText("");
+            list.add(new EmptyState(translate("review.missing.none"), translate("review.missing.none.hint")));
+            return;
+        }
+        count.setText(translate(
+                "review.missing.count", found.groups().size(), found.reports().size(), found.overdue()));
+        found.groups().forEach(group -> list.add(card(group)));
+    }
+
+    private static Card card(MissingReports.Group group) {
+        var card = new Card(translate(
+                "review.missing.of", group.department().name(), group.reports().size()));
+        var plans = new UnorderedList();
+        plans.addClassName("todo");
+        group.reports().forEach(report -> plans.add(item(report)));
+        card.add(plans);
+        return card;
+    }
+
+    private static ListItem item(MissingReport report) {
+        var row = new Div(
+                report.overdue()
+                        ? new Badge("×", translate("review.overdue"), "missed")
+                        : new Badge("－", translate("review.open"), "open"),
+                new Span(PeriodText.name(report.period())));
+        row.addClassName("row");
+        if (report.dueOn() != null) {
+            row.add(new Span(translate("review.due", DayText.format(report.dueOn()))));
+        }
+        return new ListItem(PlanPaths.report(report.plan(), report.period()), row);
+    }
+}
