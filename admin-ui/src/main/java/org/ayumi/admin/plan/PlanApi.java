@@ -95,6 +95,16 @@ public class PlanApi {
         return plan;
     }
 
+    /** The departments a plan can be moved to: those that exist. */
+    public List<PlanDepartment> listDepartments() {
+        return backend.retrieveList("plan/departments", Map.of(), "departments", Choosable.class).stream()
+                .filter(each -> each.lastFiscalYear() == null)
+                .map(each -> new PlanDepartment(each.code(), each.name()))
+                .toList();
+    }
+
+    record Choosable(String code, String name, @Nullable Integer lastFiscalYear) {}
+
     /** What the form of a new plan needs. */
     public PlanForm getForm(int fiscalYear) {
         var answer = whole("plan/new-form", Map.of(), FormAnswer.class);
@@ -121,6 +131,7 @@ public class PlanApi {
             case PlanInput.Accept _ -> save("plan/accept", "acceptActionPlan", input);
             case PlanInput.Return _ -> save("plan/return", "returnActionPlan", input);
             case PlanInput.SetPriority _ -> save("plan/set-priority", "setPlanPriority", input);
+            case PlanInput.Move _ -> save("plan/move", "moveActionPlan", input);
             case PlanInput.ChangeGoal _ -> save("plan/change-goal", "changePlanGoal", input);
         };
     }

@@ -2,6 +2,7 @@ package org.ayumi.admin.plan;
 
 import java.util.List;
 import org.ayumi.admin.strategy.Actual;
+import org.ayumi.admin.strategy.Baseline;
 import org.ayumi.admin.strategy.Comparison;
 import org.ayumi.admin.strategy.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,6 @@ public record PlanGoal(
         MeasureStatus status,
         @Nullable Actual actual,
         @Nullable OriginalTarget original,
-        List<GoalChange> changes) {}
+        List<GoalChange> changes,
+        @Nullable Baseline baseline,
+        @Nullable FormerGoal former) {}

@@ -27,6 +27,9 @@ public sealed interface PlanInput {
     /** Makes it a priority plan, or no longer one. */
     record SetPriority(String actionPlanId, boolean priority, int expectedVersion) implements PlanInput {}
 
+    /** Another department. */
+    record Move(String actionPlanId, String department, String reason, int expectedVersion) implements PlanInput {}
+
     /** A new target of a goal. */
     record ChangeGoal(
             String goalId,

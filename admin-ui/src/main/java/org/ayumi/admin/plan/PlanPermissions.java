@@ -8,4 +8,5 @@ public record PlanPermissions(
         boolean review,
         boolean setPriority,
         boolean changeGoal,
+        boolean move,
         boolean readRevisions) {}

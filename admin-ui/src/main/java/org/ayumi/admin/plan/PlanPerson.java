@@ -10,6 +10,11 @@ public record PlanPerson(List<PlanDepartment> departments, List<String> permissi
         return permissions.contains("WRITE_OWN_PLANS") ? departments : List.of();
     }
 
+    /** Whether the person reads the drafts of every department. */
+    public boolean readsAll() {
+        return permissions.contains("READ_ALL_PLANS");
+    }
+
     /** Whether the person reviews plans. */
     public boolean reviews() {
         return permissions.contains("REVIEW_PLANS");

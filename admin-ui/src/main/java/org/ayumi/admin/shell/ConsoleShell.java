@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("evidence.css")
 @StyleSheet("report.css")
 @StyleSheet("review.css")
+@StyleSheet("turn.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

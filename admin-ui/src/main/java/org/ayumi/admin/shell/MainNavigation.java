@@ -40,6 +40,9 @@ final class MainNavigation extends Nav {
             entry("cycle", YearPath.cycle(year), path.equals(YearPath.cycle(year)));
         }
         group("more");
+        if (viewer != null && viewer.permissions().contains("MANAGE_DEPARTMENTS")) {
+            entry("organisation", "departments", path.equals("departments"));
+        }
         entry("help", "help", path.equals("help"));
         showCurrent();
     }

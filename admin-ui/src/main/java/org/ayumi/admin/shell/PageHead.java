@@ -34,6 +34,7 @@ class PageHead implements IndexHtmlRequestListener {
             "evidence.css", //
             "report.css", //
             "review.css", //
+            "turn.css", //
             "ayumi.js", //
             "typing.js", //
             "unsaved.js", //

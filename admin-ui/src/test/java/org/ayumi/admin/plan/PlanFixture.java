@@ -26,6 +26,8 @@ public final class PlanFixture {
                 .with("department", Map.of("code", "kikaku-keiei", "name", "企画経営課"))
                 .with("aims", List.of(Map.of("number", 1, "shortTitle", "便利に", "title", "もっと便利に")))
                 .with("initiatives", List.of(Map.of("id", "i1", "number", 1, "title", "手続のオンライン化")))
+                .with("droppedInitiatives", List.of())
+                .with("moves", List.of())
                 .with("milestones", List.of(Map.of("quarter", 2, "text", "対象の手続を決める")))
                 .with("responsiblePost", "管理係 係長")
                 .with("budget", 1200)
@@ -36,7 +38,7 @@ public final class PlanFixture {
                 .with("version", 3)
                 .with("reportingPeriods", List.of());
         for (var action :
-                List.of("edit", "confirm", "submit", "review", "setPriority", "changeGoal", "readRevisions")) {
+                List.of("edit", "confirm", "submit", "review", "setPriority", "changeGoal", "move", "readRevisions")) {
             plan.may.put(action, false);
         }
         plan.goals.add(aGoal());

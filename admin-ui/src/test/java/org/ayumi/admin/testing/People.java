@@ -23,7 +23,8 @@ public final class People {
                 "READ_ALL_PLANS",
                 "REVIEW_PLANS",
                 "MANAGE_CYCLES",
-                "COMMENT_REPORTS");
+                "COMMENT_REPORTS",
+                "MANAGE_PLANS");
     }
 
     /** 情報政策課: records what it leads. */
@@ -37,7 +38,8 @@ public final class People {
                 "WRITE_LED_RESULTS",
                 "READ_ALL_REVISIONS",
                 "WRITE_OWN_PLANS",
-                "READ_ALL_PLANS");
+                "READ_ALL_PLANS",
+                "MANAGE_DEPARTMENTS");
     }
 
     /** A department's editor. */

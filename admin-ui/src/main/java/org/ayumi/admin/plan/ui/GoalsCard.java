@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.DateTimeText;
 import org.ayumi.admin.common.ui.FigureText;
+import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanGoal;
 import org.ayumi.admin.strategy.ui.Badges;
@@ -58,11 +61,32 @@ final class GoalsCard extends Card {
                 : actual.printed() != null
                         ? actual.printed()
                         : actual.value() == null ? "－" : new FigureText(actual.value(), goal.unit()).text();
+        var header = Cells.rowHeader(new Text(goal.label()));
+        former(goal).forEach(header::add);
         return new NativeTableRow(
-                Cells.rowHeader(new Text(goal.label())),
+                header,
                 Cells.labelled(translate("plan.goal.target"), target),
                 Cells.labelled(translate("plan.goal.actual"), new Span(reached)),
                 Cells.labelled(translate("plan.goal.judgement"), Badges.of(goal.status())));
+    }
+
+    /** What the goal of last year says: its result, its target, and how that one had changed. */
+    private static List<Component> former(PlanGoal goal) {
+        List<Component> lines = new ArrayList<>();
+        var baseline = goal.baseline();
+        if (baseline != null) {
+            lines.add(line(Cells.small(translate(
+                    "plan.goal.baseline", new FiscalYearText(baseline.fiscalYear()).era(), baseline.printed()))));
+        }
+        var former = goal.former();
+        if (former != null) {
+            var original = former.original();
+            lines.add(line(Cells.small(
+                    original == null
+                            ? translate("plan.goal.former", former.printed())
+                            : translate("plan.goal.former.changed", original.printed(), former.printed()))));
+        }
+        return lines;
     }
 
     private static NativeTableRow changes(PlanGoal goal) {

@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ayumi.admin.plan.Plan;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanGoal;
 
 /** The buttons of a plan's page: those its viewer may use now, the main one first. */
 final class PlanActions {
 
     private final Plan plan;
+    private final Supplier<List<PlanDepartment>> departments;
     private final Consumer<PlanChange> open;
 
-    PlanActions(Plan plan, Consumer<PlanChange> open) {
+    /** The departments to choose from are asked for only where one is to be chosen. */
+    PlanActions(Plan plan, Supplier<List<PlanDepartment>> departments, Consumer<PlanChange> open) {
         this.plan = plan;
+        this.departments = departments;
         this.open = open;
     }
 
@@ -44,6 +49,9 @@ final class PlanActions {
         }
         if (may.setPriority()) {
             actions.add(button(plan.priority() ? "NO_PRIORITY" : "PRIORITY", Decision::priority));
+        }
+        if (may.move()) {
+            actions.add(button("MOVE", its -> new Move(its, departments.get())));
         }
         for (int i = 0; i < actions.size(); i++) {
             actions.get(i).getElement().getClassList().add("btn");

@@ -12,6 +12,14 @@ public final class PlanLinks {
         return "years/" + fiscalYear + "/plans";
     }
 
+    static String rolloverPath(int fiscalYear) {
+        return listPath(fiscalYear) + "/rollover";
+    }
+
+    static String handoverPath(int fiscalYear) {
+        return "years/" + fiscalYear + "/handover";
+    }
+
     static String planPath(String id) {
         return "plans/" + id;
     }

@@ -2,6 +2,7 @@ package org.ayumi.admin.plan.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.Month;
+import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
@@ -47,13 +51,7 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         add(new PageHeader(translate("plan.list.heading"))
                 .crumbs(new Span(translate("plan.list.crumbs", era())))
                 .lead(translate(lead(page))));
-        if (!page.person().mayWriteFor().isEmpty()) {
-            var begin = PlanLinks.begin(year, translate("plan.begin"));
-            begin.addClassName("btn");
-            var actions = new Div(begin);
-            actions.addClassNames("actions", "before");
-            add(actions);
-        }
+        add(actions(page));
         var expected = new Div();
         expected.addClassName("stack");
         if (!page.toReview().isEmpty()) {
@@ -73,6 +71,31 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                     keepInAddress();
                 }),
                 found);
+    }
+
+    private Div actions(PlanListPage page) {
+        var actions = new Div();
+        actions.addClassNames("actions", "before");
+        boolean writes = !page.person().mayWriteFor().isEmpty();
+        if (writes) {
+            var begin = PlanLinks.begin(year, translate("plan.begin"));
+            begin.addClassName("btn");
+            actions.add(begin);
+        }
+        // Before the last quarter nothing can be rolled over; the way there would only be in the way.
+        if (writes && !DayText.today().isBefore(LocalDate.of(year + 1, Month.JANUARY, 1))) {
+            actions.add(quiet(PlanLinks.rolloverPath(year), "plan.rollover.link"));
+        }
+        if (!page.person().departments().isEmpty() || page.person().readsAll()) {
+            actions.add(quiet(PlanLinks.handoverPath(year), "plan.handover.link"));
+        }
+        return actions;
+    }
+
+    private static Anchor quiet(String path, String key) {
+        var link = new Anchor(path, translate(key));
+        link.addClassNames("btn", "quiet");
+        return link;
     }
 
     private static String lead(PlanListPage page) {

@@ -25,7 +25,7 @@ final class PlanPage extends Div {
         add(new PageHeader(plan.title())
                 .crumbs(
                         PlanLinks.list(plan.fiscalYear(), translate("plan.list.crumbs", era)),
-                        new Span(plan.department().name())));
+                        new Span(PlanText.department(plan.department()))));
         var chips = new UnorderedList();
         chips.addClassName("chips");
         PlanMarks.chips(plan.priority(), plan.sample()).forEach(chip -> chips.add(new ListItem(chip)));
@@ -35,6 +35,9 @@ final class PlanPage extends Div {
         var main = new Div(new GoalsCard(plan, actions::of), new MilestonesCard(plan));
         main.add(more);
         main.add(new AboutCard(plan));
+        if (LineageCard.tells(plan)) {
+            main.add(new LineageCard(plan));
+        }
         main.addClassName("stack");
         var aside = new Aside(new StateCard(plan, actions.all()));
         aside.addClassName("stack");

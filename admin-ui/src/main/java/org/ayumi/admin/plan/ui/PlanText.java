@@ -12,6 +12,7 @@ import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanChoices;
 import org.ayumi.admin.plan.PlanContent;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.SupportedInitiative;
 import org.ayumi.admin.strategy.AimName;
 import org.ayumi.admin.strategy.ui.MeasureText;
@@ -97,5 +98,12 @@ final class PlanText {
 
     private static void put(Map<String, String> fields, String name, String text) {
         fields.put(translate("plan." + name), text.isEmpty() ? translate("plan.none") : text);
+    }
+
+    /** The department as named then, and as it is called now where that differs. */
+    static String department(PlanDepartment department) {
+        return department.currentName() == null
+                ? department.name()
+                : translate("plan.department.now", department.name(), department.currentName());
     }
 }

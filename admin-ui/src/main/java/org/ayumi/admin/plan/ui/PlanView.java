@@ -51,7 +51,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         plan = shown;
         content.removeAll();
         var more = parts.stream().flatMap(its -> its.of(shown).stream()).toList();
-        content.add(new PlanPage(shown, new PlanActions(shown, this::open), more, revisions, changed));
+        content.add(new PlanPage(
+                shown, new PlanActions(shown, plans::listDepartments, this::open), more, revisions, changed));
     }
 
     private void open(PlanChange change) {

@@ -3,10 +3,12 @@ package org.ayumi.admin.plan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.plan.PlanFixture.aPlan;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.strategy.Comparison;
 import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.Test;
@@ -257,5 +259,67 @@ class PlanViewTest extends PlanTest {
     @SuppressWarnings("unchecked")
     private Select<Comparison> comparison() {
         return find(Select.class).withCaption("比べ方").single();
+    }
+
+    @Test
+    void tells_where_a_plan_came_from_and_where_it_went() {
+        show(aPlan("p")
+                .with("department", Map.of("code", "kikaku-keiei", "name", "企画経営課", "currentName", "経営企画課"))
+                .with("rolledOverFrom", Map.of("id", "old", "fiscalYear", 2024, "title", "去年の窓口"))
+                .with("rolledOverTo", Map.of("id", "new", "fiscalYear", 2026, "title", "来年の窓口"))
+                .with("droppedInitiatives", List.of(Map.of("id", "i9", "number", 9, "title", "去年だけの取組")))
+                .with(
+                        "moves",
+                        List.of(Map.of(
+                                "from", Map.of("code", "zeimu", "name", "税務課"),
+                                "to", Map.of("code", "kikaku-keiei", "name", "企画経営課"),
+                                "movedBy", "DX戦略課 担当者",
+                                "movedAt", "2025-04-02T10:00:00+09:00",
+                                "reason", "組織改正のため"))));
+
+        assertThat(screen())
+                .contains("企画経営課（いまは経営企画課）", "この計画の経緯", "令和6年度「去年の窓口」", "令和8年度「来年の窓口」")
+                .contains("去年だけの取組", "税務課から企画経営課へ", "令和7年4月2日 10:00、DX戦略課 担当者。理由：組織改正のため");
+        assertThat(find(RouterLink.class).all()).extracting(RouterLink::getHref).contains("plans/old", "plans/new");
+    }
+
+    @Test
+    void tells_nothing_of_the_past_of_a_plan_that_has_none() {
+        show(aPlan("p"));
+
+        assertThat(screen()).doesNotContain("この計画の経緯");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_dx_office_moves_a_plan_with_a_reason() {
+        var plan = aPlan("p").allowing("move");
+        answering("moveActionPlan", made(plan));
+        show(plan);
+        press("移管する");
+
+        confirm("移管する");
+        assertThat(screen()).contains("移管先の所属を選んでください。", "移管の理由を入力してください。");
+        assertThat(sent).isEmpty();
+
+        ComboBox<PlanDepartment> department = find(ComboBox.class).single();
+        assertThat(department.getListDataView().getItems())
+                .extracting(PlanDepartment::name)
+                .containsExactly("税務課");
+        department.setValue(department.getListDataView().getItem(0));
+        type(area("移管の理由"), "組織改正のため");
+        confirm("移管する");
+
+        assertThat(sent)
+                .containsExactly(
+                        Map.of("actionPlanId", "p", "department", "zeimu", "reason", "組織改正のため", "expectedVersion", 3));
+        assertThat(screen()).contains("移管しました。");
+    }
+
+    @Test
+    void who_may_not_move_a_plan_is_not_offered_to() {
+        show(aPlan("p").allowing("edit"));
+
+        assertThat(buttons()).doesNotContain("移管する");
     }
 }

@@ -1,0 +1,10 @@
+package org.ayumi.admin.department;
+
+import java.util.List;
+import org.ayumi.admin.api.Conflict;
+import org.ayumi.admin.api.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a change; with anything to put right, nothing was changed. */
+public record DepartmentAnswer(
+        @Nullable Department department, @Nullable Conflict conflict, List<UserError> userErrors) {}

@@ -1,0 +1,67 @@
+package org.ayumi.admin.department.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.ProblemSummary;
+import org.ayumi.admin.department.Department;
+import org.ayumi.admin.department.DepartmentApi;
+
+/** The frame a department is changed in: sends, shows what is to be put right at its field, tells what was done. */
+final class DepartmentDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DepartmentApi departments;
+    private final transient Consumer<String> after;
+    private final String key;
+    private final DepartmentForm form;
+    private final ProblemSummary problems = new ProblemSummary();
+
+    DepartmentDialog(
+            String key, Department department, DepartmentForm form, DepartmentApi departments, Consumer<String> after) {
+        this.key = key;
+        this.form = form;
+        this.departments = departments;
+        this.after = after;
+        addClassName("change");
+        setHeaderTitle(translate(key));
+        setWidth("min(40rem, 100%)");
+        setCloseOnOutsideClick(false);
+        var about = new Paragraph(department.name());
+        about.addClassName("about");
+        var body = new Div(about, problems, form);
+        body.addClassName("form");
+        add(body);
+        var save = new Button(translate("department.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(translate("department.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        form.fields().clear();
+        problems.clear();
+        var found = form.check();
+        if (!found.isEmpty()) {
+            problems.show(found, form.fields());
+            return;
+        }
+        var answer = departments.save(form.input());
+        if (answer.userErrors().isEmpty()) {
+            close();
+            after.accept(translate(key + ".done"));
+        } else {
+            problems.show(
+                    answer.userErrors().stream()
+                            .map(error -> new FieldProblem(error.path(), error.message()))
+                            .toList(),
+                    form.fields());
+        }
+    }
+}

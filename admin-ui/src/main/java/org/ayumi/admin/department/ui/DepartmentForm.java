@@ -1,0 +1,77 @@
+package org.ayumi.admin.department.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.ui.DayText;
+import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.department.DepartmentInput;
+
+/** What both changes of a department ask for: since which year, and why. */
+abstract class DepartmentForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String REASON = "input.reason";
+    private static final int LONGEST_REASON = 500;
+    private static final int YEARS_BACK = 5;
+    private static final int MONTHS_BEFORE_APRIL = 3;
+
+    protected final transient FormFields fields = new FormFields();
+    private final Select<Integer> year = new Select<>();
+    private final TextArea reason = new TextArea(translate("department.reason"));
+
+    DepartmentForm() {
+        addClassName("form");
+        int current = DayText.today().minusMonths(MONTHS_BEFORE_APRIL).getYear();
+        year.setLabel(translate("department.since"));
+        year.setItems(IntStream.rangeClosed(0, YEARS_BACK)
+                .mapToObj(back -> current - back)
+                .toList());
+        year.setItemLabelGenerator(each -> new FiscalYearText(each).era());
+        year.setValue(current);
+        reason.setHelperText(translate("department.reason.help"));
+        reason.setRequiredIndicatorVisible(true);
+        fields.add("input.fiscalYear", year);
+        fields.add(REASON, reason);
+    }
+
+    /** Adds the fields every change ends with. */
+    protected final void addLast() {
+        add(year, reason);
+    }
+
+    FormFields fields() {
+        return fields;
+    }
+
+    List<FieldProblem> check() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (Texts.clean(reason.getValue()) == null) {
+            problems.add(new FieldProblem(REASON, translate("department.reason.missing")));
+        }
+        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
+                .ifPresent(problems::add);
+        return problems;
+    }
+
+    protected final int since() {
+        return year.getValue();
+    }
+
+    protected final String reason() {
+        String typed = Texts.clean(reason.getValue());
+        return typed == null ? "" : typed;
+    }
+
+    /** What would be sent. */
+    abstract DepartmentInput input();
+}

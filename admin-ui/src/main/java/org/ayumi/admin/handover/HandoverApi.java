@@ -1,0 +1,40 @@
+package org.ayumi.admin.handover;
+
+import java.util.Map;
+import org.ayumi.admin.api.AyumiBackend;
+import org.ayumi.admin.api.BackendException;
+import org.springframework.stereotype.Component;
+
+/** Handovers, as the signed-in person may read them. */
+@Component
+public class HandoverApi {
+
+    private final AyumiBackend backend;
+
+    HandoverApi(AyumiBackend backend) {
+        this.backend = backend;
+    }
+
+    /** Whose handover may be read. */
+    public HandoverChooser getChooser() {
+        // An empty field is the answer as a whole.
+        var chooser = backend.retrieve("handover/chooser", Map.of(), "", HandoverChooser.class);
+        if (chooser == null) {
+            throw BackendException.failed("No answer to handover/chooser", null);
+        }
+        return chooser;
+    }
+
+    /** What the department of this code hands over of the year. */
+    public Handover get(int fiscalYear, String department) {
+        var handover = backend.retrieve(
+                "handover/handover",
+                Map.of("fiscalYear", fiscalYear, "department", department),
+                "handover",
+                Handover.class);
+        if (handover == null) {
+            throw BackendException.notFound("handover of " + department);
+        }
+        return handover;
+    }
+}

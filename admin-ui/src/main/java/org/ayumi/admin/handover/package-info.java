@@ -1,0 +1,5 @@
+/** A department's handover as the console reads it; may use {@code api}, {@code cycle}, {@code plan} and {@code report}. */
+@NullMarked
+package org.ayumi.admin.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.ayumi.admin.department.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.People;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DepartmentsViewTest extends ConsoleTest {
+
+    private final List<Map<String, Object>> sent = new ArrayList<>();
+
+    @BeforeEach
+    void theDepartments() {
+        sent.clear();
+        signedInAs(People.joho());
+        departments(true);
+    }
+
+    @Test
+    void shows_departments_with_what_they_were() {
+        open("departments");
+
+        assertThat(screen()).contains("税務総合課", "税務課（令和7年度まで）", "廃止課", "令和7年度まで", "引継ぎ：税務総合課");
+    }
+
+    @Test
+    void stands_in_the_menu_of_the_it_office_only() {
+        open("departments");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("departments");
+
+        signedInAs(People.kikaku());
+        departments(false);
+        open("departments");
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("departments");
+        assertThat(screen()).contains("このページを見る権限がありません");
+    }
+
+    @Test
+    void renames_with_a_reason() {
+        answers("renameDepartment");
+        open("departments");
+        press("税務総合課を改称する");
+        text("新しい名称").setValue("");
+
+        record();
+        assertThat(screen()).contains("新しい名称を入力してください。", "理由を入力してください。");
+        assertThat(sent).isEmpty();
+
+        text("新しい名称").setValue("収税課");
+        reason();
+        record();
+
+        assertThat(sent.getFirst())
+                .containsEntry("department", "zeimu")
+                .containsEntry("name", "収税課")
+                .containsEntry("reason", "組織改正")
+                .containsEntry("expectedVersion", 2);
+        assertThat(screen()).contains("改称を記録しました。");
+    }
+
+    @Test
+    void splits_into_a_new_one_and_keeps_the_old_where_told() {
+        answers("splitDepartment");
+        open("departments");
+        press("税務総合課を分割・廃止する");
+
+        reason();
+        record();
+        assertThat(screen()).contains("引き継ぐ所属を1つ以上指定してください。");
+
+        text("新しい所属1の名称").setValue("収納課");
+        record();
+        assertThat(screen()).contains("新しい所属のコードを入力してください。");
+
+        text("新しい所属1のコード").setValue("shuno");
+        find(Checkbox.class).withCaption("この所属を廃止する").single().setValue(false);
+        record();
+
+        assertThat(sent.getFirst()).containsEntry("ends", false);
+        assertThat(sent.getFirst().get("into").toString()).contains("shuno", "収納課", "区民生活部");
+        assertThat(screen()).contains("分割・廃止を記録しました。");
+    }
+
+    @Test
+    void what_the_backend_objects_to_is_shown_at_its_field() {
+        BACKEND.objects("renameDepartment", "NAME_TAKEN", "「収税課」という所属がもうあります。", null);
+        open("departments");
+        press("税務総合課を改称する");
+        text("新しい名称").setValue("収税課");
+        reason();
+
+        record();
+
+        assertThat(screen()).contains("「収税課」という所属がもうあります。");
+    }
+
+    private void press(String label) {
+        roundTrip();
+        test(find(NativeButton.class).all().stream()
+                        .filter(each ->
+                                each.getAriaLabel().filter(label::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void record() {
+        roundTrip();
+        test(find(Button.class).withText("記録する").single()).click();
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    private void reason() {
+        find(TextArea.class).withCaption("理由").single().setValue("組織改正");
+    }
+
+    private void answers(String mutation) {
+        BACKEND.computes(mutation, environment -> {
+            sent.add(environment.getArgument("input"));
+            return Map.of("department", zeimu(true), "userErrors", List.of());
+        });
+    }
+
+    private static void departments(boolean manage) {
+        var ended = department("haishi", "廃止課", manage);
+        ended.put("lastFiscalYear", 2025);
+        ended.put("viewerCan", Map.of("manage", false, "readRevisions", true));
+        ended.put("successors", List.of(Map.of("code", "zeimu", "name", "税務総合課", "since", 2026)));
+        BACKEND.answers("departments", List.of(zeimu(manage), ended));
+    }
+
+    private static Map<String, @Nullable Object> zeimu(boolean manage) {
+        var zeimu = department("zeimu", "税務総合課", manage);
+        zeimu.put(
+                "history", List.of(Map.of("name", "税務総合課", "validFrom", 2026), Map.of("name", "税務課", "validTo", 2025)));
+        return zeimu;
+    }
+
+    private static Map<String, @Nullable Object> department(String code, String name, boolean manage) {
+        var department = new HashMap<String, @Nullable Object>();
+        department.put("code", code);
+        department.put("name", name);
+        department.put("division", "区民生活部");
+        department.put("version", 2);
+        department.put("history", List.of(Map.of("name", name)));
+        department.put("successors", List.of());
+        department.put("viewerCan", Map.of("manage", manage, "readRevisions", true));
+        return department;
+    }
+}
