@@ -176,6 +176,9 @@ class IndexTest {
         useEveryFilterOfReports();
         for (var account : List.of(Account.DX, Account.ZEIMU)) {
             api.ask(account, "{ monitoring(fiscalYear: 2025, period: H1) { summary { plans { count } } } }");
+            api.ask(
+                    account,
+                    "{ monitoring(fiscalYear: 2025, period: H1, asOf: \"2020-01-01T00:00:00Z\") { summary { plans { count } } } }");
         }
     }
 

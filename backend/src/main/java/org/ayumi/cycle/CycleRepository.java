@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,11 @@ class CycleRepository implements DeclaredIndexes.Declaration {
 
     List<MonitoringCycle> list(Collection<FiscalYear> years) {
         return documents.find(Filters.in("_id", years)).into(new ArrayList<>());
+    }
+
+    Optional<MonitoringCycle> find(FiscalYear year, Instant asOf) {
+        var standing = versions.find(year).map(List::of).orElseGet(List::of);
+        return versions.listAsOf(standing, asOf).stream().findFirst();
     }
 
     Optional<MonitoringCycle> update(FiscalYear year, UnaryOperator<MonitoringCycle> change) {

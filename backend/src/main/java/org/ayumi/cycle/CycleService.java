@@ -60,9 +60,20 @@ public class CycleService {
         return history.list(cycle, MonitoringCycle.SECTION, before, most);
     }
 
+    /** A year's cycle as it stood at a moment; empty where none was open. */
+    public Optional<MonitoringCycle> find(FiscalYear year, Instant asOf) {
+        currentPerson.get().require(Permission.READ_PUBLISHED);
+        return cycles.find(year, asOf);
+    }
+
     /** Today in the municipality, by which periods are locked. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), JAPAN);
+        return dayOf(clock.instant());
+    }
+
+    /** The day it is in the municipality at a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, JAPAN);
     }
 
     /** Opens a year's cycle on behalf of the product itself, unless it is open; tells whether it did. */

@@ -17,7 +17,7 @@ final class HandoverTasks {
 
     static List<Handover.Due> due(List<HandoverPlan> open, MonitoringCycle cycle, LocalDate today) {
         return open.stream()
-                .flatMap(plan -> ReportPeriod.list(plan.priority()).stream()
+                .flatMap(plan -> plan.document().askedPeriods().stream()
                         .filter(period -> !today.isBefore(
                                 period.beginsOn(plan.document().plan().fiscalYear())))
                         .filter(period -> plan.document()

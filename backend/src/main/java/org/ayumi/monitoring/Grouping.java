@@ -57,7 +57,7 @@ enum Grouping {
                 .map(group -> new Group(
                         group.getKey().key(),
                         name(group.getKey(), group.getValue().getLast()),
-                        Course.summary(group.getValue()),
+                        Course.summary(periods.getLast(), group.getValue()),
                         Course.trend(group.getValue(), periods)))
                 .toList();
     }

@@ -55,7 +55,7 @@ public record MonitoredPlan(
                 plan.department(),
                 plan.priority(),
                 plan.sample(),
-                ReportPeriod.list(plan.priority()).stream()
+                document.askedPeriods().stream()
                         .filter(period -> !period.endsOn(year).isAfter(last.endsOn(year)))
                         .map(period -> Point.of(period, Standing.of(document, period, cycle, today)))
                         .toList());

@@ -1,5 +1,6 @@
 package org.ayumi.monitoring;
 
+import java.time.Instant;
 import java.util.List;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.ReportPeriod;
@@ -8,6 +9,7 @@ import org.ayumi.plan.Cause;
 /**
  * How a year's plans stand for a period.
  *
+ * @param asOf the moment the figures are as of
  * @param summary all plans that report for the period
  * @param byDepartment the same by department, in the order of their codes
  * @param byAim by aim; a plan stands under each aim it serves
@@ -21,6 +23,7 @@ import org.ayumi.plan.Cause;
 public record Monitoring(
         FiscalYear fiscalYear,
         ReportPeriod period,
+        Instant asOf,
         MonitoringSummary summary,
         List<Group> byDepartment,
         List<Group> byAim,

@@ -1,18 +1,23 @@
 package org.ayumi.monitoring;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.CycleService;
+import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.monitoring.Monitoring.ByCause;
 import org.ayumi.plan.Cause;
+import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Sums up how a year's accepted plans stand, on behalf of the current person; the plans of the year and its cycle are
- * read in one command each.
+ * read in one command each, and as of an earlier moment in three each at most.
  *
  * @see "docs/decisions/014-monitoring-figures.md"
  */
@@ -21,37 +26,60 @@ public class MonitoringService {
 
     private final PlanService plans;
     private final CycleService cycles;
+    private final Clock clock;
 
-    MonitoringService(PlanService plans, CycleService cycles) {
+    MonitoringService(PlanService plans, CycleService cycles, Clock clock) {
         this.plans = plans;
         this.cycles = cycles;
+        this.clock = clock;
     }
 
-    /** How a year stands for a period. */
-    public Monitoring get(FiscalYear year, ReportPeriod period) {
-        var documents = plans.listAccepted(year);
-        var cycle = cycles.find(year).orElse(null);
-        var today = cycles.today();
+    /**
+     * How a year stands for a period.
+     *
+     * @param asOf the moment to look from; now where null, and where it is still to come
+     */
+    public Monitoring get(FiscalYear year, ReportPeriod period, @Nullable Instant asOf) {
+        var now = clock.instant();
+        return asOf == null || !asOf.isBefore(now)
+                ? sum(
+                        year,
+                        period,
+                        now,
+                        plans.listAccepted(year),
+                        cycles.find(year).orElse(null))
+                : sum(
+                        year,
+                        period,
+                        asOf,
+                        plans.listAccepted(year, asOf),
+                        cycles.find(year, asOf).orElse(null));
+    }
+
+    private static Monitoring sum(
+            FiscalYear year,
+            ReportPeriod period,
+            Instant asOf,
+            List<PlanDocument> documents,
+            @Nullable MonitoringCycle cycle) {
+        var today = CycleService.dayOf(asOf);
         var periods = ReportPeriod.list(period.isForPriority()).stream()
                 .filter(when -> when.compareTo(period) <= 0)
                 .toList();
         var courses = documents.stream()
-                .filter(document -> document.plan().priority() == period.isForPriority())
-                .map(document -> new Course(
-                        document,
-                        periods.stream()
-                                .map(when -> Standing.of(document, when, cycle, today))
-                                .toList()))
+                .map(document -> Course.of(document, periods, cycle, today))
+                .filter(course -> !course.standings().isEmpty())
                 .toList();
         return new Monitoring(
                 year,
                 period,
-                Course.summary(courses),
+                asOf,
+                Course.summary(period, courses),
                 Grouping.DEPARTMENT.of(courses, periods),
                 Grouping.AIM.of(courses, periods),
                 Grouping.THEME.of(courses, periods),
                 Grouping.INITIATIVE.of(courses, periods),
-                causes(courses.stream().map(Course::now).toList()),
+                causes(Course.at(period, courses)),
                 Course.trend(courses, periods),
                 PlanWait.list(documents, period),
                 documents.stream()

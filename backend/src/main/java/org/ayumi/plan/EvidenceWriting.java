@@ -37,7 +37,7 @@ public class EvidenceWriting {
         var gate = gate(input);
         var file = FileId.parse(input.fileId());
         var result = changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
-            var closed = gate.check(document.plan(), input.period(), report);
+            var closed = gate.check(document, input.period());
             if (closed.isPresent()) {
                 return Attempt.refused(List.of(closed.get()));
             }
@@ -66,7 +66,7 @@ public class EvidenceWriting {
     public ReportResult remove(ReportInput.Remove input) {
         var gate = gate(input);
         return changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
-            var closed = gate.check(document.plan(), input.period(), report);
+            var closed = gate.check(document, input.period());
             if (closed.isPresent()) {
                 return Attempt.refused(List.of(closed.get()));
             }

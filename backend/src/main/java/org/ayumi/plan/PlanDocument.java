@@ -63,6 +63,11 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
         return ReportId.of(id, period).value();
     }
 
+    /** The periods it reports for, in order. */
+    public List<ReportPeriod> askedPeriods() {
+        return AskedPeriods.list(this);
+    }
+
     /** The report for a period. */
     public Optional<PlanReport> findReport(ReportPeriod period) {
         return reports.stream().filter(report -> report.period() == period).findFirst();

@@ -49,7 +49,14 @@ public record PlanOutline(@BsonId PlanId id, Plan plan, List<Report> reports) {
 
     /** Whether it reports for a period. */
     public boolean reportsFor(ReportPeriod period) {
-        return plan.status == PlanStatus.ACCEPTED && plan.priority == period.isForPriority();
+        return plan.status == PlanStatus.ACCEPTED
+                && AskedPeriods.list(
+                                plan.priority,
+                                reports.stream()
+                                        .filter(report -> report.state.wasHandedIn())
+                                        .map(Report::period)
+                                        .toList())
+                        .contains(period);
     }
 
     /** Where its report for a period stands; empty while there is none. */

@@ -8,6 +8,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,11 @@ class PlanRepository implements DeclaredIndexes.Declaration {
 
     List<PlanDocument> list(List<PlanId> ids) {
         return documents.find(Filters.in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** All plans of a year as they stood at a moment, in the order of their ids; later ones are left out. */
+    List<PlanDocument> list(FiscalYear year, Instant asOf) {
+        return versions.listAsOf(list(Filters.eq(PlanFilter.YEAR, year), 0), asOf);
     }
 
     /** Plans without their words; those alone make up nearly all of a year's weight. */

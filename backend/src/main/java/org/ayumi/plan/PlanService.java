@@ -52,6 +52,14 @@ public class PlanService {
         return plans.list(filter.readBy(reader(), null), MOST);
     }
 
+    /** All plans of a year that were accepted at a moment, as they stood then, in the order of their ids. */
+    public List<PlanDocument> listAccepted(FiscalYear year, Instant asOf) {
+        reader();
+        return plans.list(year, asOf).stream()
+                .filter(document -> document.plan().status() == PlanStatus.ACCEPTED)
+                .toList();
+    }
+
     /**
      * What happened to a report of a plan that is stored with its past.
      *

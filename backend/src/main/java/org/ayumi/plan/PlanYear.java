@@ -68,7 +68,7 @@ public final class PlanYear {
     /** Whether the report for a period may be written by the plan's department now. */
     public boolean isOpen(PlanDocument document, ReportPeriod period) {
         var report = document.findReport(period).orElse(null);
-        return gate.check(document.plan(), period, report).isEmpty()
+        return gate.check(document, period).isEmpty()
                 && (report == null || !report.state().isReported());
     }
 

@@ -53,12 +53,13 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
     }
 
     /** Why not; empty where it may. A returned report waits for its correction, lock or not. */
-    Optional<UserError> check(ActionPlan plan, ReportPeriod period, @Nullable PlanReport report) {
+    Optional<UserError> check(PlanDocument document, ReportPeriod period) {
+        var plan = document.plan();
         if (plan.status() != PlanStatus.ACCEPTED) {
             return refused("PLAN_NOT_ACCEPTED", "報告できるのは、受理された計画だけです。", "actionPlanId");
         }
-        if (period.isForPriority() != plan.priority()) {
-            return refused("PERIOD_KIND", plan.priority() ? "重要施策は四半期ごとに報告します。" : "重要施策でない計画は半期ごとに報告します。", "period");
+        if (!document.askedPeriods().contains(period)) {
+            return refused("PERIOD_KIND", wrongKind(plan, period), "period");
         }
         if (cycle == null) {
             return refused("NO_CYCLE", "この年度のモニタリングは、まだ始まっていません。", "period");
@@ -66,11 +67,20 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
         if (today.isBefore(period.beginsOn(plan.fiscalYear()))) {
             return refused("NOT_BEGUN", "この期間はまだ始まっていません。", "period");
         }
-        boolean returned = report != null && report.state() == ReportState.RETURNED;
+        boolean returned = document.findReport(period)
+                .filter(report -> report.state() == ReportState.RETURNED)
+                .isPresent();
         if (!returned && cycle.isLocked(period, plan.department().code(), today)) {
             return refused("PERIOD_LOCKED", "この期間の報告は締め切られています。必要な場合は、DX戦略課に再開を依頼してください。", "period");
         }
         return Optional.empty();
+    }
+
+    private static String wrongKind(ActionPlan plan, ReportPeriod period) {
+        if (period.isForPriority() == plan.priority()) {
+            return "この期間の状況は、%sの報告ですでに報告されています。".formatted(plan.priority() ? "半期" : "四半期");
+        }
+        return plan.priority() ? "重要施策は四半期ごとに報告します。" : "重要施策でない計画は半期ごとに報告します。";
     }
 
     private static Optional<UserError> refused(String code, String message, String field) {

@@ -17,9 +17,8 @@ public record ReportPermissions(
     static ReportPermissions of(PlanAccess access, ReportGate gate, PlanDocument document, ReportPeriod period) {
         var report = document.findReport(period).orElse(null);
         boolean reported = report != null && report.state().isReported();
-        boolean writes = access.mayWrite()
-                && !reported
-                && gate.check(document.plan(), period, report).isEmpty();
+        boolean writes =
+                access.mayWrite() && !reported && gate.check(document, period).isEmpty();
         return new ReportPermissions(
                 writes,
                 writes && report != null,

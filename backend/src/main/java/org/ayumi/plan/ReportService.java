@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
-import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.revision.SectionHistory;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
@@ -78,7 +77,7 @@ public class ReportService {
                     var cycle = gate == null ? null : gate.cycle();
                     return gate == null || cycle == null || document.plan().status() != PlanStatus.ACCEPTED
                             ? List.<ReportingPeriod>of()
-                            : ReportPeriod.list(document.plan().priority()).stream()
+                            : document.askedPeriods().stream()
                                     .map(period -> ReportingPeriod.of(document, period, cycle, gate, access(document)))
                                     .toList();
                 })

@@ -22,6 +22,11 @@ public enum ReportState {
         return label;
     }
 
+    /** Whether the department has handed it in, be it returned since. */
+    public boolean wasHandedIn() {
+        return this != DRAFT;
+    }
+
     /** Whether the department has handed it in, and it stands. */
     public boolean isReported() {
         return this == SUBMITTED || this == ACCEPTED;

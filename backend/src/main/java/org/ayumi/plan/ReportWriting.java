@@ -34,7 +34,7 @@ public class ReportWriting {
     static ReportChanges.Step save(ReportInput.Save input, ReportGate gate, ReportWords.Named named) {
         return (document, report, actor) -> {
             var errors = new ArrayList<>(ReportRules.check(input, document.plan()));
-            gate.check(document.plan(), input.period(), report).ifPresent(errors::add);
+            gate.check(document, input.period()).ifPresent(errors::add);
             if (named.error() != null) {
                 errors.add(named.error());
             }
@@ -57,7 +57,7 @@ public class ReportWriting {
 
     static ReportChanges.Step submit(ReportInput.Submit input, ReportGate gate) {
         return (document, report, actor) -> {
-            var closed = gate.check(document.plan(), input.period(), report);
+            var closed = gate.check(document, input.period());
             if (closed.isPresent()) {
                 return Attempt.refused(List.of(closed.get()));
             }

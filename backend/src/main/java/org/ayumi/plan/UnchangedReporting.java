@@ -137,7 +137,7 @@ public class UnchangedReporting {
         var report = document.findReport(input.period()).orElse(null);
         var errors = new ArrayList<>(ReportRules.checkNote(input.note()));
         byYear.getOrDefault(document.plan().fiscalYear(), gates.closed())
-                .check(document.plan(), input.period(), report)
+                .check(document, input.period())
                 .ifPresent(errors::add);
         if (report != null && report.state().isReported()) {
             errors.add(UserError.at("ALREADY_REPORTED", "この期間の報告は、もう提出されています。", "input", "actionPlanId"));

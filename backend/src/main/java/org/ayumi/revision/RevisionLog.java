@@ -2,13 +2,19 @@ package org.ayumi.revision;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ayumi.store.DeclaredIndexes;
 import org.ayumi.store.InsertOnce;
@@ -51,8 +57,11 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
 
     @Override
     public List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.compoundIndex(
-                Indexes.ascending("document", "stamp.sections.id"), Indexes.descending("stamp.version"))));
+        return List.of(
+                new IndexModel(Indexes.compoundIndex(
+                        Indexes.ascending("document", "stamp.sections.id"), Indexes.descending("stamp.version"))),
+                // Which version stood when is answered by this index alone.
+                new IndexModel(Indexes.ascending("document", "stamp.changedAt", "stamp.version")));
     }
 
     /** Makes sure this version stands in the log. */
@@ -111,11 +120,38 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
     public <D extends VersionedDocument> Optional<D> find(String document, int version, Class<D> type) {
         return Optional.ofNullable(
                         entries.find(Filters.eq("_id", id(document, version))).first())
-                .map(entry -> database.getCodecRegistry()
-                        .get(type)
-                        .decode(
-                                entry.getDocument("state").asBsonReader(),
-                                DecoderContext.builder().build()));
+                .map(entry -> state(entry, type));
+    }
+
+    /**
+     * Documents as they stood at a moment, by their names in the log; those that were not there yet are left out. First
+     * which versions these were, then those alone: two commands, however many versions and documents there are.
+     */
+    public <D extends VersionedDocument> Map<String, D> listAsOf(
+            Collection<String> documents, Instant moment, Class<D> type) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        var ids = entries.aggregate(List.of(
+                        Aggregates.match(
+                                Filters.and(Filters.in("document", documents), Filters.lte("stamp.changedAt", moment))),
+                        Aggregates.group("$document", Accumulators.max("version", "$stamp.version"))))
+                .map(found -> id(
+                        found.getString("_id").getValue(),
+                        found.getNumber("version").intValue()))
+                .into(new ArrayList<>());
+        var states = new HashMap<String, D>();
+        entries.find(Filters.in("_id", ids))
+                .forEach(entry -> states.put(entry.getString("document").getValue(), state(entry, type)));
+        return states;
+    }
+
+    private <D> D state(BsonDocument entry, Class<D> type) {
+        return database.getCodecRegistry()
+                .get(type)
+                .decode(
+                        entry.getDocument("state").asBsonReader(),
+                        DecoderContext.builder().build());
     }
 
     /** A version of a document, by its name in the log. */

@@ -4,9 +4,12 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ayumi.store.InsertOnce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,26 @@ public final class VersionedCollection<D extends VersionedDocument> {
     /** The document as it stands; empty where there is none. */
     public Optional<D> find(Object id) {
         return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first());
+    }
+
+    /**
+     * Documents as they stood at a moment, in the same order: each one as it stands where it is not newer, else as its
+     * newest log entry that is not newer. Those that were not there yet are left out. Two commands, or none where nothing
+     * is newer.
+     *
+     * @param standing the documents as they stand
+     * @param moment not later than now
+     */
+    public List<D> listAsOf(List<D> standing, Instant moment) {
+        var newer = standing.stream()
+                .filter(document -> document.stamp().changedAt().isAfter(moment))
+                .map(VersionedDocument::logName)
+                .collect(Collectors.toSet());
+        var former = log.listAsOf(newer, moment, documents.getDocumentClass());
+        return standing.stream()
+                .map(document -> newer.contains(document.logName()) ? former.get(document.logName()) : document)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Inserts a first version and archives it, unless the id is taken; tells whether it did. */

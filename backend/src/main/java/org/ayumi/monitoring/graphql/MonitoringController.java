@@ -1,5 +1,6 @@
 package org.ayumi.monitoring.graphql;
 
+import java.time.Instant;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.graphql.GlobalId;
@@ -35,8 +36,9 @@ class MonitoringController {
     }
 
     @QueryMapping
-    Monitoring monitoring(@Argument FiscalYear fiscalYear, @Argument ReportPeriod period) {
-        return service.get(fiscalYear, period);
+    Monitoring monitoring(
+            @Argument FiscalYear fiscalYear, @Argument ReportPeriod period, @Argument @Nullable Instant asOf) {
+        return service.get(fiscalYear, period, asOf);
     }
 
     @SchemaMapping(typeName = "PlanWait", field = "planId")
