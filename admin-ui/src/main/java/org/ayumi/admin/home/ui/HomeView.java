@@ -2,7 +2,9 @@ package org.ayumi.admin.home.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,12 +44,20 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(HomePage page, HomeYear year) {
         var led = page.led(year);
-        add(
-                new PageHeader(translate("home.heading", year.era())).lead(translate(lead(page, led))),
-                new YearFiguresRow(year.fiscalYear(), year.figures()));
-        var stack = new Div();
-        stack.addClassName("stack");
-        parts.orderedStream().forEach(part -> part.show(page, year).ifPresent(stack::add));
+        var expected = parts.orderedStream()
+                .flatMap(part -> part.show(page, year).stream())
+                .toList();
+        if (expected.isEmpty()) {
+            add(new PageHeader(translate("home.heading", year.era())).lead(translate(lead(page, led))));
+        } else {
+            // What is expected of the person now comes before how the year went.
+            add(new PageHeader(translate("home.title")).lead(translate("home.lead.now")), stack(expected));
+            var heading = new H2(translate("home.heading", year.era()));
+            heading.addClassName("home-year");
+            add(heading);
+        }
+        add(new YearFiguresRow(year.fiscalYear(), year.figures()));
+        var stack = stack(List.of());
         if (page.reviews()) {
             stack.add(new ReviewCard(year));
         } else if (!led.isEmpty()) {
@@ -58,6 +68,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         stack.add(new WaysCard(year));
         add(stack);
+    }
+
+    private static Div stack(List<Component> cards) {
+        var stack = new Div();
+        stack.addClassName("stack");
+        stack.add(cards);
+        return stack;
     }
 
     private static String lead(HomePage page, List<HomeInitiative> led) {

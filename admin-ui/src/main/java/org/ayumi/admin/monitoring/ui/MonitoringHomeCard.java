@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.monitoring.Figure;
 import org.ayumi.admin.monitoring.FigureAddress;
@@ -20,7 +21,7 @@ final class MonitoringHomeCard extends Card {
     private static final long serialVersionUID = 1L;
 
     MonitoringHomeCard(int fiscalYear, Glance glance) {
-        super(translate("monitoring.home", PeriodText.name(glance.period())));
+        super(translate("monitoring.home", new FiscalYearText(fiscalYear).era(), PeriodText.name(glance.period())));
         var viewpoint = new Viewpoint(fiscalYear, glance.period(), null);
         var summary = glance.summary();
         var figures = new UnorderedList(

@@ -1,7 +1,9 @@
 package org.ayumi.admin.monitoring.ui;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ayumi.admin.common.ui.DayText;
+import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.home.HomePage;
 import org.ayumi.admin.home.HomeYear;
 import org.ayumi.admin.home.ui.HomePart;
@@ -22,10 +24,20 @@ class MonitoringHomePart implements HomePart {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> show(HomePage page, HomeYear year) {
-        return page.may("READ_ALL_PLANS")
-                ? monitoring
-                        .findGlance(year.fiscalYear(), DayText.today())
-                        .map(glance -> new MonitoringHomeCard(year.fiscalYear(), glance))
-                : Optional.empty();
+        if (!page.may("READ_ALL_PLANS")) {
+            return Optional.empty();
+        }
+        var today = DayText.today();
+        // The year under way; before its plans report, the one whose strategy is shown.
+        return IntStream.of(FiscalYearText.of(today).year(), year.fiscalYear())
+                .distinct()
+                .boxed()
+                .flatMap(
+                        fiscalYear -> monitoring
+                                .findGlance(fiscalYear, today)
+                                .map(glance -> new MonitoringHomeCard(fiscalYear, glance))
+                                .stream())
+                .findFirst()
+                .map(card -> card);
     }
 }

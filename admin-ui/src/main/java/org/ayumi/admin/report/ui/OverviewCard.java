@@ -26,7 +26,7 @@ final class OverviewCard extends Card {
     OverviewCard(boolean priority, List<ReportedPlan> plans) {
         super(translate(priority ? "reporting.overview.priority" : "reporting.overview.other"));
         var table = new NativeTable();
-        table.addClassNames("sheet", "periods");
+        table.addClassName("sheet");
         var header = new NativeTableRow(Cells.columnHeader(translate("reporting.plan")));
         ReportPeriod.list(priority).forEach(period -> header.add(Cells.columnHeader(PeriodText.name(period))));
         table.getHead().add(header);
