@@ -30,10 +30,20 @@ public record DepartmentSheet(PlanDepartment department, List<MonitoredPlan> sta
 
     /** How a plan stood for a period by the figures. */
     public Optional<PlanPoint> point(SheetPlan plan, ReportPeriod period) {
+        return standing(plan).flatMap(standing -> standing.at(period));
+    }
+
+    /** The periods a plan reports for: of both kinds where it changed its kind during the year. */
+    public List<ReportPeriod> periods(SheetPlan plan) {
+        return standing(plan)
+                .map(standing -> standing.points().stream().map(PlanPoint::period).toList())
+                .orElseGet(() -> ReportPeriod.list(plan.priority()));
+    }
+
+    private Optional<MonitoredPlan> standing(SheetPlan plan) {
         return standings.stream()
                 .filter(standing -> standing.planId().equals(plan.id()))
-                .findFirst()
-                .flatMap(standing -> standing.at(period));
+                .findFirst();
     }
 
     /** Whether any of it is made up (見本). */

@@ -29,10 +29,11 @@ public record MonitoredPlan(
     }
 
     /** The first period from which on it is not on track up to this one; empty where it is on track in this one. */
-    public Optional<ReportPeriod> behindSince(ReportPeriod period) {
+    public Optional<ReportPeriod> behindSince(ReportPeriod period, int fiscalYear) {
         Optional<ReportPeriod> since = Optional.empty();
         for (var point : points.reversed()) {
-            if (point.period().compareTo(period) > 0) {
+            // A plan that became a priority plan during the year has both halves and quarters.
+            if (point.period().endsOn(fiscalYear).isAfter(period.endsOn(fiscalYear))) {
                 continue;
             }
             if (!point.behind()) {

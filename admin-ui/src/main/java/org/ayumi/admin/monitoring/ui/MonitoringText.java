@@ -62,7 +62,7 @@ final class MonitoringText {
     /** Since when the plans of a set have not been on track, by the one that has been so longest. */
     static Optional<String> longest(List<MonitoredPlan> plans, Viewpoint viewpoint) {
         return plans.stream()
-                .flatMap(plan -> plan.behindSince(viewpoint.period()).stream())
+                .flatMap(plan -> plan.behindSince(viewpoint.period(), viewpoint.fiscalYear()).stream())
                 .min(Comparator.comparing(period -> period.endsOn(viewpoint.fiscalYear())))
                 .map(MonitoringText::since);
     }

@@ -51,7 +51,7 @@ final class SheetPlanSection extends Card {
         Stream.of("period", "status", "rating", "achievement", "why", "words")
                 .forEach(name -> head.add(Cells.columnHeader(translate("monitoring.sheet." + name))));
         table.getHead().add(head);
-        for (var period : ReportPeriod.list(plan.priority())) {
+        for (var period : sheet.periods(plan)) {
             table.getBody().add(row(period, sheet.point(plan, period), plan.report(period)));
         }
         return table;

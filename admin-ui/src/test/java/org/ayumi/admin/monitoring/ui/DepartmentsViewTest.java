@@ -28,6 +28,15 @@ class DepartmentsViewTest extends MonitoringTest {
     }
 
     @Test
+    void looks_from_an_earlier_day_in_every_question_and_link() {
+        open("years/2025/monitoring/departments?asOf=2025-11-05");
+
+        assertThat(asked).hasSize(2).allMatch(each -> "2025-11-05T23:59:59.999+09:00".equals(each.get("asOf")));
+        assertThat(addresses("期限切れ")).allMatch(address -> address.contains("asOf=2025-11-05"));
+        assertThat(rows("heat").getFirst()).contains("－ これから");
+    }
+
+    @Test
     void every_cell_opens_to_its_plans() {
         open("years/2025/monitoring/departments");
 

@@ -6,12 +6,15 @@ import static org.ayumi.admin.monitoring.MonitoringFixture.figures;
 import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonitoringViewTest extends MonitoringTest {
 
@@ -72,6 +75,35 @@ class MonitoringViewTest extends MonitoringTest {
         open("years/2025/monitoring?" + query);
 
         assertThat(asked.getFirst()).containsEntry("period", period);
+    }
+
+    @Test
+    void shows_the_figures_as_of_the_end_of_a_day_and_says_so() {
+        open("years/2025/monitoring?period=Q2&asOf=2025-11-05");
+
+        assertThat(asked.getFirst()).containsEntry("asOf", "2025-11-05T23:59:59.999+09:00");
+        assertThat(screen()).contains("令和7年11月5日（水）が終わった時点の数字です。今日の数字ではありません。");
+        assertThat(addresses("今日の数字に戻す")).containsExactly("years/2025/monitoring?period=Q2");
+        assertThat(addresses("所属別の状況")).containsExactly("years/2025/monitoring/departments?asOf=2025-11-05");
+        assertThat(addresses("第1四半期")).allMatch(address -> address.contains("asOf=2025-11-05"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01", "2025-13-01", "0001-01-01", "now", ""})
+    void takes_a_day_it_cannot_look_from_for_today(String day) {
+        open("years/2025/monitoring?period=Q2&asOf=" + day);
+
+        assertThat(asked.getFirst().get("asOf")).isNull();
+        assertThat(screen()).doesNotContain("今日の数字ではありません");
+    }
+
+    @Test
+    void looks_from_the_day_that_is_chosen() {
+        open("years/2025/monitoring?period=Q2");
+        find(Input.class).single().setValue("2025-11-05");
+        test(find(NativeButton.class).withText("この日で見る").single()).click();
+
+        assertThat(asked.getLast()).containsEntry("asOf", "2025-11-05T23:59:59.999+09:00");
     }
 
     @Test
