@@ -36,7 +36,8 @@ public record DepartmentSheet(PlanDepartment department, List<MonitoredPlan> sta
     /** The periods a plan reports for: of both kinds where it changed its kind during the year. */
     public List<ReportPeriod> periods(SheetPlan plan) {
         return standing(plan)
-                .map(standing -> standing.points().stream().map(PlanPoint::period).toList())
+                .map(standing ->
+                        standing.points().stream().map(PlanPoint::period).toList())
                 .orElseGet(() -> ReportPeriod.list(plan.priority()));
     }
 

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -54,7 +53,7 @@ final class AsOfBar extends Div {
             day = null;
         }
         boolean past = day != null && day.isBefore(DayText.today());
-        UI.getCurrent().navigate(address.apply(past ? day : null).getHref());
+        MonitoringLinks.follow(address.apply(past ? day : null));
     }
 
     private static Div notice(LocalDate asOf, RouterLink now) {

@@ -1,6 +1,8 @@
 package org.ayumi.admin.monitoring.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -49,6 +51,12 @@ final class MonitoringLinks {
         var link = new RouterLink(text, page, new RouteParameters("fiscalYear", String.valueOf(fiscalYear)));
         link.setQueryParameters(query);
         return link;
+    }
+
+    /** Goes where the link leads. */
+    static void follow(RouterLink link) {
+        var there = new Location(link.getHref());
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
     }
 
     static Anchor plan(String id, String title) {

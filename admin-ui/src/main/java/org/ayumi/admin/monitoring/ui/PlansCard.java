@@ -96,7 +96,8 @@ final class PlansCard extends Card {
         if (newest) {
             return wait(plan).map(wait -> MonitoringText.since(wait.since()));
         }
-        return point.flatMap(each -> plan.behindSince(each.period(), viewpoint.fiscalYear())).map(MonitoringText::since);
+        return point.flatMap(each -> plan.behindSince(each.period(), viewpoint.fiscalYear()))
+                .map(MonitoringText::since);
     }
 
     private Optional<PlanWait> wait(MonitoredPlan plan) {

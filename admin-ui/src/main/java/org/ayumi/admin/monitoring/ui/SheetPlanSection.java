@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.evidence.Evidence;
 import org.ayumi.admin.monitoring.DepartmentSheet;
 import org.ayumi.admin.monitoring.PlanPoint;
 import org.ayumi.admin.monitoring.SheetPlan;
@@ -95,6 +97,11 @@ final class SheetPlanSection extends Card {
         report.map(PlanReport::done).ifPresent(done -> words.add(new Paragraph(done)));
         report.map(PlanReport::next)
                 .ifPresent(next -> words.add(new Paragraph(translate("monitoring.sheet.next", next))));
+        report.map(PlanReport::evidence)
+                .filter(files -> !files.isEmpty())
+                .ifPresent(files -> words.add(Cells.small(translate(
+                        "monitoring.sheet.evidence",
+                        files.stream().map(Evidence::name).collect(Collectors.joining("、"))))));
         if (words.getChildren().findAny().isEmpty()) {
             words.setText("－");
         }

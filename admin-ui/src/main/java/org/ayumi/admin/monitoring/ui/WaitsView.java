@@ -2,7 +2,6 @@ package org.ayumi.admin.monitoring.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -56,10 +55,7 @@ class WaitsView extends YearPage {
             add(NoPlans.yet(fiscalYear()));
             return title;
         }
-        add(new DepartmentFilter(
-                page,
-                department,
-                code -> UI.getCurrent().navigate(link(viewpoint, code).getHref())));
+        add(new DepartmentFilter(page, department, code -> MonitoringLinks.follow(link(viewpoint, code))));
         var waits = page.figures().waits().stream()
                 .filter(wait -> department == null || concerns(department, wait, page))
                 .toList();

@@ -36,7 +36,7 @@ class SheetViewTest extends MonitoringTest {
 
         assertThat(screen())
                 .contains("企画経営課 実行プランの状況", "見本データ")
-                .contains("× 遅れ", "30 %", "人員", "△ やや遅れ", "窓口の見直しで遅れています。")
+                .contains("× 遅れ", "30 %", "人員", "△ やや遅れ", "窓口の見直しで遅れています。", "根拠資料：試行の結果.pdf")
                 .contains("10件以上", "20件以上", "「10件以上」に変更。理由：対象の手続が減ったため")
                 .contains("第2四半期：体制を相談しましょう（幹部、令和7年10月20日 9:00）");
         assertThat(rows("reports")).hasSize(4).first().asString().startsWith("第1四半期｜－ 未報告｜－｜－｜－｜－");
@@ -106,7 +106,13 @@ class SheetViewTest extends MonitoringTest {
                 "actuals",
                 List.of(),
                 "evidence",
-                List.of(),
+                List.of(Map.of(
+                        "id", "f1",
+                        "name", "試行の結果.pdf",
+                        "type", "application/pdf",
+                        "size", 1000,
+                        "attachedBy", "担当者",
+                        "attachedAt", "2025-10-01T10:00:00+09:00")),
                 "cause",
                 "STAFF",
                 "ratingsDiffer",

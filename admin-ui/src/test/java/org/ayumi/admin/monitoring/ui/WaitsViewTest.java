@@ -5,9 +5,11 @@ import static org.ayumi.admin.cycle.ReportPeriod.Q2;
 import static org.ayumi.admin.monitoring.MonitoringFixture.figures;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.junit.jupiter.api.Test;
 
 class WaitsViewTest extends MonitoringTest {
@@ -39,6 +41,17 @@ class WaitsViewTest extends MonitoringTest {
     @Test
     void narrows_down_to_a_department_that_waits_or_is_waited_for() {
         open("years/2025/monitoring/waits?period=Q2&department=joho-seisaku");
+
+        assertThat(rows("sheet")).singleElement().asString().startsWith("計画f");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void narrows_down_to_the_department_chosen() {
+        open("years/2025/monitoring/waits?period=Q2");
+        ComboBox<PlanDepartment> department =
+                find(ComboBox.class).withCaption("所属").single();
+        department.setValue(new PlanDepartment("kikaku-keiei", "企画経営課"));
 
         assertThat(rows("sheet")).singleElement().asString().startsWith("計画f");
     }
