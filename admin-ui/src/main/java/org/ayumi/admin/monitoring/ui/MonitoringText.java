@@ -33,14 +33,17 @@ final class MonitoringText {
         return percent == null ? "－" : new FigureText(percent, "%").text();
     }
 
-    /** How a figure moved, such as 第3四半期の 71.9 % から 6.3 ポイント下がりました。 */
+    /** How a figure moved, such as ▼ 6.3 ポイント低下（第3四半期 71.9 %）. */
     static String moved(ReportPeriod former, @Nullable Double then, @Nullable Double now) {
         String name = PeriodText.name(former);
         if (then == null) {
             return translate("monitoring.moved.none", name);
         }
-        double by = now == null ? 0 : Math.round((now - then) * ONE_DECIMAL) / ONE_DECIMAL;
-        if (now == null || by == 0) {
+        if (now == null) {
+            return translate("monitoring.moved.then", name, percent(then));
+        }
+        double by = Math.round((now - then) * ONE_DECIMAL) / ONE_DECIMAL;
+        if (by == 0) {
             return translate("monitoring.moved.same", name, percent(then));
         }
         String points = new FigureText(Math.abs(by), null).text();

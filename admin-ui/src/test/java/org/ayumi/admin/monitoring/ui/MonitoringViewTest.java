@@ -107,6 +107,14 @@ class MonitoringViewTest extends MonitoringTest {
     }
 
     @Test
+    void tells_only_the_former_figure_while_nothing_is_reported() {
+        tell(figures().plan("a", "zeimu", true).reported(Q1, "ON_TRACK", 20, null));
+        open("years/2025/monitoring?period=Q2");
+
+        assertThat(screen()).contains("第1四半期は 100 %").doesNotContain("変わらず");
+    }
+
+    @Test
     void shows_halves_for_the_others() {
         open("years/2025/monitoring?period=H1");
 
