@@ -98,13 +98,21 @@ public class CycleApi {
                     person.departments(),
                     departments == null ? List.of() : departments,
                     monitoringCycle,
-                    figures);
+                    figures,
+                    quarters != null && quarters.hasSample());
         }
     }
 
     record Person(List<CycleDepartment> departments, List<String> permissions) {}
 
-    record Trend(List<Point> trend) {}
+    record Trend(List<Point> trend, @Nullable List<Plan> plans) {
+
+        boolean hasSample() {
+            return plans != null && plans.stream().anyMatch(Plan::sample);
+        }
+    }
+
+    record Plan(boolean sample) {}
 
     record Point(ReportPeriod period, Summary summary) {}
 

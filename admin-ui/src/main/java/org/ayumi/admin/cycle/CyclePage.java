@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param departments every department that may be given more time
  * @param cycle null while none is open
  * @param figures of all plans, by period
+ * @param sample whether made-up plans (見本) are among them
  */
 public record CyclePage(
         boolean mayOpen,
         List<CycleDepartment> own,
         List<CycleDepartment> departments,
         @Nullable Cycle cycle,
-        Map<ReportPeriod, PeriodFigures> figures) {
+        Map<ReportPeriod, PeriodFigures> figures,
+        boolean sample) {
 
     /** Of one period. */
     public PeriodFigures figures(ReportPeriod period) {

@@ -45,6 +45,8 @@ public class MissingApi {
     private static Optional<MissingReport> missing(
             Plan plan, Cycle cycle, @Nullable ReportPeriod wanted, LocalDate today) {
         return plan.points().stream()
+                // What it reported before it became, or ceased to be, a priority plan is no longer asked for.
+                .filter(point -> point.period().isForPriority() == plan.priority())
                 .filter(point -> wanted == null ? ended(cycle, point, today) : point.period() == wanted)
                 .reduce((_, later) -> later)
                 .filter(point -> point.status() == null)

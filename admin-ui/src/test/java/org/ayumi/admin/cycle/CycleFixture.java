@@ -123,6 +123,8 @@ public final class CycleFixture {
                 "reported", Map.of("count", reported),
                 "overdue", Map.of("count", overdue));
         return Map.of(
+                "plans",
+                List.of(Map.of("sample", true)),
                 "trend",
                 List.of(ReportPeriod.values()).stream()
                         .map(period -> Map.of("period", period.name(), "summary", summary))

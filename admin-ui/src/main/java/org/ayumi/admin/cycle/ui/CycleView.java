@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.FiscalYearText;
@@ -65,6 +66,9 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
         content.add(new PageHeader(translate("cycle.heading"))
                 .crumbs(new Span(translate("cycle.crumbs", era())))
                 .lead(translate(manages ? "cycle.lead.manage" : "cycle.lead.read")));
+        if (shown.sample()) {
+            content.add(new Chip(translate("cycle.sample")));
+        }
         var stack = new Div();
         stack.addClassNames("stack", "after-header");
         if (cycle != null) {

@@ -78,24 +78,26 @@ class OtherListsTest extends ReviewTest {
                                         "企画経営課",
                                         point("Q2", null, true),
                                         point("Q3", "DELAYED", false)),
+                                plan("d", "kikaku-keiei", "企画経営課", point("H1", null, true), point("H2", null, false)),
+                                // Reported for the half before it became a priority plan.
                                 plan(
-                                        "d",
+                                        "e",
                                         "kikaku-keiei",
                                         "企画経営課",
-                                        point("H1", null, true),
-                                        point("H2", null, false)))));
+                                        point("Q3", null, false),
+                                        point("H1", "ON_TRACK", false)))));
 
         open("years/2025/reviews?list=missing");
 
         assertThat(screen())
-                .contains("2の所属で、3件の報告がまだです。うち2件は期限を過ぎています。")
-                .contains("企画経営課（2件）", "計画 b", "計画 d", "× 期限切れ")
+                .contains("2の所属で、4件の報告がまだです。うち2件は期限を過ぎています。")
+                .contains("企画経営課（3件）", "計画 b", "計画 d", "計画 e", "× 期限切れ")
                 .contains(
                         "税務課（1件）",
                         "計画 a",
                         "期限 " + DayText.format(DayText.today().plusDays(40)))
                 .doesNotContain("計画 c");
-        assertThat(screen().indexOf("企画経営課（2件）")).isLessThan(screen().indexOf("税務課（1件）"));
+        assertThat(screen().indexOf("企画経営課（3件）")).isLessThan(screen().indexOf("税務課（1件）"));
 
         period().setValue(ReportPeriod.Q2);
         assertThat(screen()).contains("計画 a", "計画 c").doesNotContain("計画 b", "計画 d");
@@ -116,7 +118,7 @@ class OtherListsTest extends ReviewTest {
                 "title",
                 "計画 " + id,
                 "priority",
-                true,
+                former.get("period").toString().startsWith("Q"),
                 "sample",
                 false,
                 "department",
