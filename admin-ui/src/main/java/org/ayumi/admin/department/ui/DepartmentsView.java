@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.admin.api.BackendException;
@@ -37,6 +38,8 @@ class DepartmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     DepartmentsView(DepartmentApi departments) {
         this.departments = departments;
+        addClassName("departments");
+        content.addClassName("stack");
         add(content, confirmation);
     }
 
@@ -101,15 +104,17 @@ class DepartmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!department.viewerCan().manage()) {
             return new Span("－");
         }
-        var rename = link("department.rename", department, new RenameForm(department));
-        var split = link("department.split", department, new SplitForm(department, all));
-        return new Span(rename, new Span(" "), split);
+        var changes = new Span(
+                link("department.rename", department, () -> new RenameForm(department)),
+                link("department.split", department, () -> new SplitForm(department, all)));
+        changes.addClassName("links");
+        return changes;
     }
 
-    private NativeButton link(String key, Department department, DepartmentForm form) {
+    private NativeButton link(String key, Department department, Supplier<DepartmentForm> form) {
         var link = new NativeButton(
                 translate(key),
-                click -> new DepartmentDialog(key, department, form, departments, this::changed).open());
+                click -> new DepartmentDialog(key, department, form.get(), departments, this::changed).open());
         link.addClassName("link");
         link.setAriaLabel(translate(key + ".label", department.name()));
         return link;

@@ -44,17 +44,15 @@ final class GoingCard extends Card {
                     count();
                 }
             });
-            add(all);
-        }
-        add(table(items, open), problem);
-        if (open) {
             button.addClassName("btn");
             button.addClickListener(click -> send(rollOver));
-            var actions = new Div(button);
-            actions.addClassName("actions");
+            // Above the table: a year's plans are many, and all of them are chosen to begin with.
+            var actions = new Div(button, all);
+            actions.addClassName("choice");
             add(actions);
-            count();
         }
+        add(problem, table(items, open));
+        count();
         problem.getElement().setAttribute("role", "alert");
     }
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +20,9 @@ final class LeftCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
+    /** Longer lists are folded away, so that what there is to do stays in view. */
+    private static final int MOST_SHOWN = 10;
+
     LeftCard(String outcome, List<RolloverItem> items) {
         super(translate("rollover.outcome." + outcome, items.size()));
         add(new Paragraph(translate("rollover.outcome." + outcome + ".says")));
@@ -29,7 +33,12 @@ final class LeftCard extends Card {
                 .forEach(key -> header.add(Cells.columnHeader(translate(key))));
         table.getHead().add(header);
         items.forEach(item -> table.getBody().add(row(item)));
-        add(table);
+        if (items.size() > MOST_SHOWN) {
+            var details = new NativeDetails(translate("rollover.list"), table);
+            add(details);
+        } else {
+            add(table);
+        }
     }
 
     private static NativeTableRow row(RolloverItem item) {

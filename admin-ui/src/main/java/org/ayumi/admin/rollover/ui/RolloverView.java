@@ -2,6 +2,7 @@ package org.ayumi.admin.rollover.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.DayText;
@@ -18,6 +20,7 @@ import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.rollover.Rollover;
 import org.ayumi.admin.rollover.RolloverApi;
 import org.ayumi.admin.rollover.RolloverOutcome;
@@ -35,11 +38,15 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient RolloverApi rollovers;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final Div shown = new Div();
     private int year;
+    private String department = "";
+    private transient Rollover rollover = Rollover.NONE;
 
     RolloverView(RolloverApi rollovers) {
         this.rollovers = rollovers;
         content.addClassName("stack");
+        shown.addClassName("stack");
         add(content, confirmation);
     }
 
@@ -50,42 +57,76 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             throw new NoSuchYearException("「" + year + "」");
         }
         confirmation.removeAll();
+        department = "";
         show(rollovers.getPreview(year));
     }
 
-    private void show(Rollover rollover) {
+    private void show(Rollover told) {
+        rollover = told;
         content.removeAll();
         content.add(new PageHeader(translate("rollover.heading"))
                 .crumbs(new Anchor("years/" + year + "/plans", translate("rollover.crumbs", era(year))))
                 .lead(translate("rollover.lead", era(year), era(year + 1))));
-        if (!rollover.open()) {
+        if (!told.open()) {
             content.add(new EmptyState(
-                    translate("rollover.closed", DayText.format(rollover.opensOn())),
-                    translate("rollover.closed.why")));
+                    translate("rollover.closed", DayText.format(told.opensOn())), translate("rollover.closed.why")));
         }
-        if (rollover.items().isEmpty()) {
+        if (told.items().isEmpty()) {
             content.add(new EmptyState(translate("rollover.none"), translate("rollover.none.hint")));
             return;
         }
-        var waiting = rollover.of(RolloverOutcome.DEPARTMENT_ENDED);
+        var departments = told.items().stream()
+                .map(item -> item.plan().department())
+                .distinct()
+                .sorted(Comparator.comparing(PlanDepartment::code))
+                .toList();
+        if (departments.size() > 1) {
+            content.add(chooser(departments));
+        }
+        shown.removeAll();
+        content.add(shown);
+        showPlans(told.ofDepartment(department));
+    }
+
+    /** Those who see several departments can go through them one by one. */
+    private ComboBox<PlanDepartment> chooser(List<PlanDepartment> departments) {
+        var choice = new ComboBox<PlanDepartment>(translate("rollover.department"));
+        choice.setItems(departments);
+        choice.setItemLabelGenerator(RolloverText::department);
+        choice.setPlaceholder(translate("rollover.department.all"));
+        choice.setClearButtonVisible(true);
+        departments.stream()
+                .filter(each -> each.code().equals(department))
+                .findFirst()
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(event -> {
+            department = event.getValue() == null ? "" : event.getValue().code();
+            shown.removeAll();
+            showPlans(rollover.ofDepartment(department));
+        });
+        return choice;
+    }
+
+    private void showPlans(Rollover some) {
+        var waiting = some.of(RolloverOutcome.DEPARTMENT_ENDED);
         if (!waiting.isEmpty()) {
-            content.add(new LeftCard("DEPARTMENT_ENDED", waiting));
+            shown.add(new LeftCard("DEPARTMENT_ENDED", waiting));
         }
-        var going = rollover.of(RolloverOutcome.ROLLS_OVER);
+        var going = some.of(RolloverOutcome.ROLLS_OVER);
         if (!going.isEmpty()) {
-            content.add(new GoingCard(going, era(year + 1), rollover.open(), this::rollOver));
-        } else if (rollover.open()) {
-            content.add(new Paragraph(translate("rollover.done-all")));
+            shown.add(new GoingCard(going, era(year + 1), some.open(), this::rollOver));
+        } else if (some.open()) {
+            shown.add(new Paragraph(translate("rollover.done-all")));
         }
-        var done = rollover.of(RolloverOutcome.ROLLED_OVER);
+        var done = some.of(RolloverOutcome.ROLLED_OVER);
         if (!done.isEmpty()) {
-            content.add(new LeftCard("ROLLED_OVER", done));
+            shown.add(new LeftCard("ROLLED_OVER", done));
         }
         List.of(RolloverOutcome.COMPLETED, RolloverOutcome.CANCELLED, RolloverOutcome.NOT_ACCEPTED)
                 .forEach(outcome -> {
-                    var left = rollover.of(outcome);
+                    var left = some.of(outcome);
                     if (!left.isEmpty()) {
-                        content.add(new LeftCard(outcome.name(), left));
+                        shown.add(new LeftCard(outcome.name(), left));
                     }
                 });
     }

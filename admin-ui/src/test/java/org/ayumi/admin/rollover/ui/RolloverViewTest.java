@@ -3,12 +3,14 @@ package org.ayumi.admin.rollover.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.ayumi.admin.testing.People;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,36 @@ class RolloverViewTest extends ConsoleTest {
         assertThat(sent).containsExactly(Map.of("from", 2025, "to", 2026, "actionPlanIds", List.of("a")));
         assertThat(screen()).contains("1件を、令和8年度の下書きとして引き継ぎました。", "引継ぎ済みの計画（1件）", "引継ぎ先を見る");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("plans/new-a");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void who_sees_several_departments_goes_through_them_one_by_one() {
+        var other = item("b", "よその計画", "ROLLS_OVER");
+        other.put(
+                "plan",
+                Map.of(
+                        "id",
+                        "b",
+                        "title",
+                        "よその計画",
+                        "priority",
+                        false,
+                        "sample",
+                        true,
+                        "department",
+                        Map.of("code", "kikaku-keiei", "name", "企画経営課")));
+        preview(true, item("a", "続く計画", "ROLLS_OVER"), other);
+        rollsOver(true, item("a", "続く計画", "ROLLED_OVER"), other);
+        open("years/2025/plans/rollover");
+
+        ComboBox<PlanDepartment> choice = find(ComboBox.class).single();
+        choice.setValue(new PlanDepartment("zeimu", "税務課"));
+        assertThat(screen()).contains("続く計画").doesNotContain("よその計画");
+        test(button()).click();
+
+        assertThat(sent).containsExactly(Map.of("from", 2025, "to", 2026, "actionPlanIds", List.of("a")));
+        assertThat(screen()).contains("引継ぎ済みの計画（1件）").doesNotContain("よその計画");
     }
 
     @Test
