@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("report.css")
 @StyleSheet("review.css")
 @StyleSheet("turn.css")
+@StyleSheet("workbook.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -35,6 +35,7 @@ class PageHead implements IndexHtmlRequestListener {
             "report.css", //
             "review.css", //
             "turn.css", //
+            "workbook.css", //
             "ayumi.js", //
             "typing.js", //
             "unsaved.js", //

@@ -25,6 +25,7 @@ class AccessibilityIT {
             "/years/2024",
             "/years/2025/initiatives",
             "/years/2025/plans",
+            "/years/2025/plans/workbook",
             "/years/2025/monitoring",
             "/years/2025/monitoring/plans?period=Q4&figure=BEHIND",
             "/years/2025/monitoring/departments",

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** The texts of the upload component. */
-final class UploadTexts {
+public final class UploadTexts {
 
     private static final int KILO = 1024;
 
     private UploadTexts() {}
 
-    static UploadI18N get() {
+    /** In the reader's language. */
+    public static UploadI18N get() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(translate("evidence.upload.drop"))

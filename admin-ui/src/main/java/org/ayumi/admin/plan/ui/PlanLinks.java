@@ -20,6 +20,11 @@ public final class PlanLinks {
         return "years/" + fiscalYear + "/handover";
     }
 
+    /** The page of workbooks, which knows of plans; they need not know of it. */
+    public static String workbookPath(int fiscalYear) {
+        return listPath(fiscalYear) + "/workbook";
+    }
+
     static String planPath(String id) {
         return "plans/" + id;
     }

@@ -89,6 +89,7 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (!page.person().departments().isEmpty() || page.person().readsAll()) {
             actions.add(quiet(PlanLinks.handoverPath(year), "plan.handover.link"));
         }
+        actions.add(quiet(PlanLinks.workbookPath(year), "plan.workbook"));
         return actions;
     }
 

@@ -3,6 +3,7 @@ package org.ayumi.admin.report.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -89,6 +90,12 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 notices);
         if (open.isEmpty()) {
             explain(now);
+        } else {
+            var workbook = new Anchor(PlanLinks.workbookPath(year), translate("reporting.workbook"));
+            workbook.addClassNames("btn", "quiet");
+            var actions = new Div(workbook);
+            actions.addClassNames("actions", "before");
+            add(actions);
         }
         for (var period : open) {
             var section = new PeriodSection(period, reports, evidence, choices(), this::reported, this::look);
