@@ -113,6 +113,18 @@ class WorkbookRefusalTest {
     }
 
     @Test
+    void aFormulaIsNamedByItsSheetAndCell() {
+        var previewed = workbooks.preview(
+                Account.KOSEKI,
+                edit(
+                        workbook,
+                        book -> cell(book.getSheet("計画"), "予算（千円）", any -> true).setCellFormula("1+1")));
+
+        assertThat(previewed.preview().at("/userErrors/0/message").asString())
+                .isEqualTo("数式を含むブックは読み取りません（シート「計画」のL4など）。値だけを貼り付け直してください。");
+    }
+
+    @Test
     void aWorkbookOfAnotherDepartmentThanAskedForIsRefusedToTheDxOfficeToo() {
         assertThat(workbooks.preview(Account.DX, workbook, 2025, "zeimu").refusals())
                 .containsExactly("OTHER_DEPARTMENT");

@@ -116,6 +116,10 @@ class WorkbookRoundTripTest {
                 assertThat(sheet.isColumnHidden(2)).isFalse();
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getProtect()).isTrue();
+                assertThat(sheet.isSelectLockedCellsLocked()).isFalse();
+                assertThat(sheet.isSelectUnlockedCellsLocked()).isFalse();
+                assertThat(sheet.isFormatRowsLocked()).isFalse();
+                assertThat(sheet.isInsertColumnsLocked()).isTrue();
             }
             var plans = book.getSheet("計画");
             assertThat(cell(plans, "見本", any -> true).getStringCellValue()).isEqualTo("見本");

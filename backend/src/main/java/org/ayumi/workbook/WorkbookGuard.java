@@ -41,8 +41,8 @@ final class WorkbookGuard {
 
     private WorkbookGuard() {}
 
-    /** Refuses with {@link WorkbookRefused} what is not to be read. */
-    static void check(byte[] bytes) {
+    /** Refuses with {@link WorkbookRefused} what is not to be read; tells whether any sheet holds a formula. */
+    static boolean check(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw WorkbookRefused.tooLarge();
         }
@@ -59,7 +59,7 @@ final class WorkbookGuard {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            new WorkbookGuard().check(zip);
+            return new WorkbookGuard().check(zip);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw WorkbookRefused.broken();
         }
@@ -69,7 +69,7 @@ final class WorkbookGuard {
         return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private void check(ZipFile zip) throws IOException {
+    private boolean check(ZipFile zip) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         var entries = zip.getEntries();
         while (entries.hasMoreElements()) {
@@ -94,14 +94,16 @@ final class WorkbookGuard {
         if (!text(types).contains("spreadsheetml.sheet.main+xml")) {
             throw WorkbookRefused.noWorkbook();
         }
+        boolean formulas = false;
         for (var part : parts.entrySet()) {
             if (part.getKey().endsWith(".rels")) {
                 refuseOutward(text(part.getValue()));
             } else if (part.getKey().startsWith("xl/worksheets/")
                     && part.getKey().endsWith(".xml")) {
-                SheetScan.check(part.getValue());
+                formulas |= SheetScan.holdsFormulas(part.getValue());
             }
         }
+        return formulas;
     }
 
     /** Unpacks as much as there is room for, whatever the entry says of its size. */

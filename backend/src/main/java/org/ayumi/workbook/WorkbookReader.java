@@ -30,12 +30,36 @@ final class WorkbookReader {
     }
 
     static UploadedWorkbook read(byte[] bytes) {
-        WorkbookGuard.check(bytes);
+        boolean formulas = WorkbookGuard.check(bytes);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            return new WorkbookReader(workbook).read();
+            var reader = new WorkbookReader(workbook);
+            if (formulas) {
+                throw reader.formula();
+            }
+            return reader.read();
         } catch (IOException | ExcelReaderException | DateTimeException | IllegalArgumentException unreadable) {
             throw WorkbookRefused.broken();
         }
+    }
+
+    /** Names the first formula by its sheet and cell. */
+    private WorkbookRefused formula() throws IOException {
+        for (var sheet : sheets.entrySet()) {
+            try (var rows = sheet.getValue().openStream()) {
+                var found = rows.flatMap(Row::stream)
+                        .filter(cell -> cell != null && cell.getFormula() != null)
+                        .findFirst();
+                if (found.isPresent()) {
+                    return formula(
+                            "シート「%s」の%s".formatted(sheet.getKey(), found.get().getAddress()));
+                }
+            }
+        }
+        return formula("見えないセル");
+    }
+
+    private static WorkbookRefused formula(String where) {
+        return WorkbookRefused.because("FORMULA", "数式を含むブックは読み取りません（%sなど）。値だけを貼り付け直してください。".formatted(where));
     }
 
     private UploadedWorkbook read() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -138,6 +139,7 @@ final class WorkbookWriter {
                 target.range(first, column.index(), end - 1, column.index())
                         .validateWithListByFormula("\"" + String.join(",", column.choices()) + "\"")
                         .allowBlank(true)
+                        .errorStyle(DataValidationErrorStyle.STOP)
                         .showErrorMessage(true)
                         .errorTitle(column.head())
                         .error("一覧から選んでください。");
@@ -145,15 +147,19 @@ final class WorkbookWriter {
         }
     }
 
-    /** Without a password: it guards against slips, nothing else. */
+    /**
+     * Without a password: it guards against slips, nothing else. The options name what is kept from people; selecting,
+     * sorting, and making rows and columns wider stay theirs.
+     */
     static void protect(Worksheet target) {
         target.protect(
                 "",
                 SheetProtectionOption.SHEET,
                 SheetProtectionOption.OBJECTS,
                 SheetProtectionOption.SCENARIOS,
-                SheetProtectionOption.SELECT_LOCKED_CELLS,
-                SheetProtectionOption.SELECT_UNLOCKED_CELLS);
+                SheetProtectionOption.INSERT_COLUMNS,
+                SheetProtectionOption.DELETE_COLUMNS,
+                SheetProtectionOption.INSERT_ROWS);
     }
 
     static String ground() {

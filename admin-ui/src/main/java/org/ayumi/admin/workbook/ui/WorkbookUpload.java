@@ -50,6 +50,7 @@ final class WorkbookUpload extends Div {
         this.sent = sent;
         this.refused = refused;
         this.begun = begun;
+        addClassName("workbook-upload");
         upload.setI18n(texts());
         upload.setAcceptedFileExtensions(".xlsx");
         upload.setMaxFileSize(MOST_BYTES);

@@ -93,7 +93,7 @@ class WorkbookViewTest extends ConsoleTest {
                 cell("CHANGED", "計画!L4", "予算（千円）", "1", "2", null)));
         answersApplying(Map.of("actionPlanId", "plan-1", "title", "計画a", "outcome", "APPLIED", "cells", List.of()));
         send("プラン.xlsx");
-        assertThat(screen()).contains("△ ほかの人も変更", "ダウンロードしたときの内容：元の内容", "選ばなければ、いまの内容が残ります");
+        assertThat(screen()).contains("△ あとから変更あり", "ダウンロードしたときの内容：元の内容", "選ばなければ、いまの内容が残ります");
 
         find(Checkbox.class).all().getFirst().setValue(true);
         click("1件の計画に反映する");
