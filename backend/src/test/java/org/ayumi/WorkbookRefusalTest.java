@@ -253,6 +253,8 @@ class WorkbookRefusalTest {
         assertThat(blocker(fresh, "重点取組", "99").getFirst()).startsWith("この重点取組は見つかりません");
         assertThat(blocker(fresh, "", "何か")).containsExactly("待っているものの種類を選んでください。");
         assertThat(blocker(fresh, "重点取組", "３")).isEmpty();
+        plans.accepted(Account.KOKUHO);
+        assertThat(blocker(fresh, "計画", "国保年金課　１　窓口の手続")).isEmpty();
     }
 
     private List<String> blocker(byte[] fresh, String kind, String what) {

@@ -227,6 +227,23 @@ class WorkbookRightsTest {
     }
 
     @Test
+    void aPlanThatWasMovedIsItsNewDepartmentsAndKeepsANameOfItsOwn() {
+        var before = workbooks.download(Account.KOSEKI, "koseki-jumin");
+        plans.draft(Account.KOKUHO);
+        Plans.done(plans.send(
+                Account.DX, "moveActionPlan", draft, Map.of("department", "kokuho-nenkin", "reason", "所管が変わったため")));
+
+        var old = workbooks.preview(Account.KOSEKI, edit(before, text("計画", "担当の係・職", where("状態", "作成中"), "前の所属の係")));
+        assertThat(old.reasons()).contains("この行は、このブックの所属の計画のものではありません。行を削除するか、ダウンロードし直してください。");
+
+        var now = workbooks.download(Account.KOKUHO, "kokuho-nenkin");
+        var written = workbooks.preview(
+                Account.KOKUHO, edit(now, text("計画", "担当の係・職", where("計画番号", "koseki-jumin-2"), "新しい所属の係")));
+        assertThat(written.cells()).containsExactly("CHANGED 担当の係・職 管理係 係長 → 新しい所属の係");
+        assertThat(outcomes(workbooks.apply(Account.KOKUHO, written))).containsExactly("APPLIED");
+    }
+
+    @Test
     void theDxOfficeBeginsNoPlanForADepartment() {
         var workbook = edit(
                 workbooks.download(Account.DX, "koseki-jumin"), text("計画", "計画名", Workbooks.blank("計画名"), "代わりの計画"));

@@ -51,7 +51,7 @@ record PlanRows(PlanYear year) {
         var content = plan.content();
         return PlanRow.of(WorkbookSheet.PLANS, RowKey.of(plan.id()))
                 .with(WorkbookColumn.PLAN_DEPARTMENT, plan.department().name())
-                .with(WorkbookColumn.PLAN_NUMBER, number(plan.id()))
+                .with(WorkbookColumn.PLAN_NUMBER, number(document))
                 .with(WorkbookColumn.PLAN_SAMPLE, plan.sample() ? "見本" : null)
                 .with(WorkbookColumn.PLAN_STATUS, plan.status().label())
                 .with(
@@ -81,7 +81,7 @@ record PlanRows(PlanYear year) {
                 .with(
                         WorkbookColumn.GOAL_DEPARTMENT,
                         document.plan().department().name())
-                .with(WorkbookColumn.GOAL_NUMBER, number(document.id()))
+                .with(WorkbookColumn.GOAL_NUMBER, number(document))
                 .with(WorkbookColumn.GOAL_PLAN, document.plan().content().title())
                 .with(WorkbookColumn.GOAL_LABEL, goal.label())
                 .with(
@@ -101,7 +101,7 @@ record PlanRows(PlanYear year) {
                 .with(
                         WorkbookColumn.MILESTONE_DEPARTMENT,
                         document.plan().department().name())
-                .with(WorkbookColumn.MILESTONE_NUMBER, number(document.id()))
+                .with(WorkbookColumn.MILESTONE_NUMBER, number(document))
                 .with(WorkbookColumn.MILESTONE_PLAN, document.plan().content().title());
         IntStream.rangeClosed(1, Milestone.QUARTERS)
                 .forEach(quarter -> row.with(
@@ -119,7 +119,7 @@ record PlanRows(PlanYear year) {
                 .with(
                         WorkbookColumn.REPORT_DEPARTMENT,
                         document.plan().department().name())
-                .with(WorkbookColumn.REPORT_NUMBER, number(document.id()))
+                .with(WorkbookColumn.REPORT_NUMBER, number(document))
                 .with(WorkbookColumn.REPORT_PLAN, document.plan().content().title())
                 .with(WorkbookColumn.REPORT_PERIOD, period.label())
                 .with(WorkbookColumn.REPORT_DUE, due(document, period))
@@ -160,7 +160,7 @@ record PlanRows(PlanYear year) {
                 .with(
                         WorkbookColumn.RESULT_DEPARTMENT,
                         document.plan().department().name())
-                .with(WorkbookColumn.RESULT_NUMBER, number(document.id()))
+                .with(WorkbookColumn.RESULT_NUMBER, number(document))
                 .with(WorkbookColumn.RESULT_PLAN, document.plan().content().title())
                 .with(WorkbookColumn.RESULT_PERIOD, period.label())
                 .with(WorkbookColumn.RESULT_GOAL, goal.label())
@@ -198,16 +198,21 @@ record PlanRows(PlanYear year) {
         };
     }
 
-    /** A plan as people name it: its department and its number there. */
     private String name(PlanId id) {
-        String department = year.find(id)
-                .map(document -> document.plan().department().name())
-                .orElse(id.department());
-        return department + " " + number(id);
+        return year.find(id).map(PlanRows::name).orElseGet(() -> id.department() + " " + id.number());
     }
 
-    static String number(PlanId id) {
-        return String.valueOf(id.number());
+    /** A plan as people name it: its department and its number there. */
+    static String name(PlanDocument document) {
+        return document.plan().department().name() + " " + number(document);
+    }
+
+    /** Its number among its department's; one that came from another department keeps that one's code before it. */
+    static String number(PlanDocument document) {
+        var id = document.id();
+        return id.department().equals(document.plan().department().code())
+                ? String.valueOf(id.number())
+                : id.department() + "-" + id.number();
     }
 
     static WorkbookColumn quarter(int quarter) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportCells(PlanYear year, PlanParts parts, Map<String, CellPlace> places, List<CellProblem> problems) {
 
-    private static final Pattern PLAN = Pattern.compile("(\\S+?)\\s*(\\d{1,2})(?:\\s.*)?", Pattern.DOTALL);
     private static final Pattern INITIATIVE = Pattern.compile("(\\d{1,2})(?:\\D.*)?", Pattern.DOTALL);
 
     ReportInput.Save save(PlanUpload upload, PlanRow row, List<PlanRow> results, String plan, int version) {
@@ -81,8 +80,7 @@ record ReportCells(PlanYear year, PlanParts parts, Map<String, CellPlace> places
             return now.map(ReportCells::text).orElse(null);
         }
         String kind = parts.text(row, WorkbookColumn.REPORT_BLOCKER_KIND);
-        String text = Normalizer.normalize(parts.text(row, WorkbookColumn.REPORT_BLOCKER), Normalizer.Form.NFKC)
-                .strip();
+        String text = plain(parts.text(row, WorkbookColumn.REPORT_BLOCKER));
         if (text.isEmpty()) {
             if (!kind.isEmpty()) {
                 problem(row, WorkbookColumn.REPORT_BLOCKER, "何を待っているのかを書いてください。");
@@ -109,22 +107,21 @@ record ReportCells(PlanYear year, PlanParts parts, Map<String, CellPlace> places
         };
     }
 
+    /** The plan whose name the text is, or begins with. */
     private @Nullable BlockerText plan(PlanRow row, String text) {
-        var matcher = PLAN.matcher(text);
-        if (matcher.matches()) {
-            int number = Integer.parseInt(matcher.group(2));
-            var found = year.documents().stream()
-                    .filter(document -> document.id().number() == number)
-                    .filter(document -> Normalizer.normalize(
-                                    document.plan().department().name(), Normalizer.Form.NFKC)
-                            .equals(matcher.group(1)))
-                    .findFirst();
-            if (found.isPresent()) {
-                return new BlockerText(found.get().id().value(), null, null);
-            }
+        var found = year.documents().stream()
+                .filter(document ->
+                        (text.replaceAll("\\s+", " ") + " ").startsWith(plain(PlanRows.name(document)) + " "))
+                .findFirst();
+        if (found.isPresent()) {
+            return new BlockerText(found.get().id().value(), null, null);
         }
         problem(row, WorkbookColumn.REPORT_BLOCKER, "この計画は見つかりません。「戸籍住民課 1」のように、所属と計画番号を書いてください。");
         return null;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     private @Nullable BlockerText initiative(PlanRow row, String text) {

@@ -158,7 +158,7 @@ final class UploadEntries {
     }
 
     private boolean isOf(PlanDocument document, Row row) {
-        return department != null && NewRows.number(row).equals(PlanRows.number(document.id()));
+        return department != null && NewRows.number(row).equals(PlanRows.number(document));
     }
 
     private List<WorkbookEntry> fresh(List<Row> rows) {

@@ -19,10 +19,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class WorkbookGuard {
 
-    /** All departments' plans of a year take some 200 KB. */
+    /** All departments' plans of a sample year take 80 KB. */
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    /** Unpacked; a workbook of all departments takes some 4 MB. */
+    /** Unpacked; a workbook of all departments takes 2 MB. */
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 500;
