@@ -1,5 +1,6 @@
 package org.ayumi.admin.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.common.ui.UnreadChanged;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds every page: the bar at the top, the navigation, and the page itself as the main landmark. */
@@ -30,6 +32,7 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
     private final Main main = new Main();
 
     private boolean arrived;
+    private String path = "";
 
     ConsoleLayout(ShellApi api, AuthenticationContext authentication) {
         knowledge = ShellKnowledge.of(UI.getCurrent(), api);
@@ -38,6 +41,20 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("shell");
         add(skipLink(), topBar, navigation, main);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var listening = UnreadChanged.listen(event.getUI(), this::showUnread);
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void showUnread() {
+        knowledge.countUnread();
+        topBar.show(knowledge, path);
     }
 
     @Override
@@ -71,9 +88,9 @@ public final class ConsoleLayout extends Div implements RouterLayout, BeforeEnte
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
+        path = event.getLocation().getPath();
         knowledge.select(yearOf(path));
-        topBar.show(knowledge);
+        showUnread();
         navigation.show(knowledge, path);
         if (arrived) {
             // Whoever reads with a screen reader is told of the new page by the focus moving to it.

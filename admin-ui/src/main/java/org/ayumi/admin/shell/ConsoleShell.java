@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("review.css")
 @StyleSheet("turn.css")
 @StyleSheet("workbook.css")
+@StyleSheet("notice.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -36,6 +36,7 @@ class PageHead implements IndexHtmlRequestListener {
             "review.css", //
             "turn.css", //
             "workbook.css", //
+            "notice.css", //
             "ayumi.js", //
             "typing.js", //
             "unsaved.js", //

@@ -44,4 +44,13 @@ class ShellApi {
             @Nullable StrategyYear monitoringCycle) {}
 
     record StrategyYear(int fiscalYear) {}
+
+    /** How many notices the person has not read. */
+    int countUnread() {
+        var notices = backend.retrieve("shell/unread", Map.of(), "notices", Notices.class);
+        return notices == null ? 0 : notices.unreadCount();
+    }
+
+    /** The person's notices, as far as the bar tells of them. */
+    record Notices(int unreadCount) {}
 }

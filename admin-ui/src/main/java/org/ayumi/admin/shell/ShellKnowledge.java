@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the bars show of the person and the years. What is missing is asked for at the next navigation. */
 final class ShellKnowledge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShellKnowledge.class);
 
     private final ShellApi api;
 
     private @Nullable Viewer viewer;
     private Years years = Years.NONE;
     private @Nullable Integer selected;
+    private @Nullable Integer unread;
     private boolean failed;
 
     /** The knowledge of a browser window: an error page comes with bars of its own, which know the same. */
@@ -47,6 +52,23 @@ final class ShellKnowledge {
             failed = true;
             return Optional.of(e);
         }
+    }
+
+    /** Asks how many notices are unread; the page stands without an answer. */
+    void countUnread() {
+        unread = null;
+        if (viewer != null && viewer.mayRead() && !failed) {
+            try {
+                unread = api.countUnread();
+            } catch (BackendException e) {
+                LOG.debug("no count of unread notices", e);
+            }
+        }
+    }
+
+    /** How many notices are unread; null where nobody knows. */
+    @Nullable Integer unread() {
+        return unread;
     }
 
     /** Whether the last question went unanswered. */

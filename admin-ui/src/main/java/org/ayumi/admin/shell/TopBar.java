@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** The bar at the top: the mark, the fiscal year, who is signed in, the theme, and the way out. */
+/** The bar at the top: the mark, the fiscal year, who is signed in, their notices, the theme, and the way out. */
 final class TopBar extends Header {
 
     private static final long serialVersionUID = 1L;
 
     private final YearSelect year;
+    private final Bell bell = new Bell();
     private final Span departments = new Span();
     private final Span name = new Span();
     private final NativeButton signOut;
@@ -26,12 +27,14 @@ final class TopBar extends Header {
         var who = new Div(departments, name);
         who.addClassName("who");
         addClassName("top");
-        add(mark(), year, who, new ThemeSelect(), signOut);
+        add(mark(), year, who, bell, new ThemeSelect(), signOut);
     }
 
-    void show(ShellKnowledge knowledge) {
+    void show(ShellKnowledge knowledge, String path) {
         year.show(knowledge.years(), knowledge.selected());
         var viewer = knowledge.viewer();
+        bell.setVisible(viewer != null && viewer.mayRead());
+        bell.show(knowledge.unread(), path);
         departments.setText(viewer == null ? "" : viewer.departmentNames());
         name.setText(viewer == null ? "" : viewer.nameBesideDepartments());
     }

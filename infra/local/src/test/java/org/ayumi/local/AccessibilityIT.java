@@ -39,6 +39,7 @@ class AccessibilityIT {
             "/years/2026/reviews",
             "/years/2025/reviews?list=differing",
             "/years/2026/reviews?list=missing",
+            "/notices",
             "/vision",
             "/help",
             "/nowhere");
