@@ -124,11 +124,13 @@ final class NoticeFacts {
     }
 
     private void due(CyclePeriod period, PlanDepartment department, List<PlanOutline> plans, boolean sample) {
+        var last = period.lastDayOf(department.code());
         var states = plans.stream()
                 .filter(plan -> plan.reportsFor(period.period()))
+                // What was accepted after the lock could not be reported on.
+                .filter(plan -> !acceptedAfter(plan, last))
                 .map(plan -> plan.stateOf(period.period()).orElse(ReportState.DRAFT))
                 .toList();
-        var last = period.lastDayOf(department.code());
         NoticeKind kind;
         if (today.isAfter(last)) {
             // What was returned can be corrected after the lock, and was told of.
@@ -142,6 +144,11 @@ final class NoticeFacts {
             var id = id(kind, sample, year, period.period(), department.code(), last);
             tell(id, kind, department, Subject.due(period.period(), last), sample);
         }
+    }
+
+    private static boolean acceptedAfter(PlanOutline plan, LocalDate day) {
+        var review = plan.plan().review();
+        return review != null && JapaneseTime.dayOf(review.decidedAt()).isAfter(day);
     }
 
     private @Nullable NoticeKind soon(LocalDate last) {

@@ -81,6 +81,16 @@ class NoticeFactsTest {
     }
 
     @Test
+    void aPlanAcceptedAfterTheLockIsNotLate() {
+        for (int after = 0; after < 2; after++) {
+            var accepted = new PlanOutline.Decision(true, at(DUE.plusDays(after)));
+            var plan = new PlanOutline(id(1), state(PlanStatus.ACCEPTED, false, false, accepted), List.of());
+
+            assertThat(dues(DUE.plusDays(5), cycle(), plan)).hasSize(1 - after);
+        }
+    }
+
+    @Test
     void aDepartmentIsToldOnceHoweverManyPlansAreMissing() {
         assertThat(dues(DUE, cycle(), plan(1), plan(2, report(ReportPeriod.H1, ReportState.ACCEPTED)), plan(3)))
                 .hasSize(1);

@@ -27,7 +27,7 @@ final class Bell extends Anchor {
         addClassName("bell");
         var word = new Span(getTranslation("shell.notices"));
         word.addClassName("word");
-        count.addClassName("count");
+        count.addClassName("unread-count");
         add(new Html(DRAWING), word, count);
         show(null, "");
     }

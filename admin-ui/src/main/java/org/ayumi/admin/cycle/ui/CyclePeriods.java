@@ -2,16 +2,19 @@ package org.ayumi.admin.cycle.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.cycle.Cycle;
 import org.ayumi.admin.cycle.CycleApi;
 import org.ayumi.admin.cycle.CyclePage;
+import org.ayumi.admin.cycle.CyclePeriod;
 import org.ayumi.admin.cycle.OwnPeriod;
 import org.ayumi.admin.revision.RevisionApi;
 import org.ayumi.admin.revision.ui.HistoryCard;
@@ -27,6 +30,7 @@ final class CyclePeriods extends Div {
             CycleApi cycles,
             RevisionApi revisions,
             Consumer<CycleChange> open,
+            Function<CyclePeriod, List<Component>> offered,
             boolean changed) {
         addClassName("stack");
         var own = page.own().stream()
@@ -35,7 +39,7 @@ final class CyclePeriods extends Div {
                 .toList();
         next(cycle, page, own).ifPresent(this::add);
         own.forEach(periods -> add(new OwnCard(cycle, periods)));
-        add(new PeriodsCard(cycle, page, true, open), new PeriodsCard(cycle, page, false, open));
+        add(new PeriodsCard(cycle, page, true, open, offered), new PeriodsCard(cycle, page, false, open, offered));
         var first = cycle.revisions();
         if (first != null) {
             var history = new HistoryCard(first, after -> revisions.getPage(cycle.id(), after), "cycle.begun");

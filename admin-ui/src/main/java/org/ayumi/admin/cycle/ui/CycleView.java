@@ -2,6 +2,7 @@ package org.ayumi.admin.cycle.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,8 +22,10 @@ import org.ayumi.admin.cycle.CycleAnswer;
 import org.ayumi.admin.cycle.CycleApi;
 import org.ayumi.admin.cycle.CycleDepartment;
 import org.ayumi.admin.cycle.CyclePage;
+import org.ayumi.admin.cycle.CyclePeriod;
 import org.ayumi.admin.revision.RevisionApi;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** 期限: when the year's reports are due and how far they are; the DX office opens the cycle and gives more time here. */
 @Route("years/:fiscalYear([0-9]{4})/cycle")
@@ -37,14 +40,16 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
 
     private final transient CycleApi cycles;
     private final transient RevisionApi revisions;
+    private final transient ObjectProvider<PeriodOffer> offers;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
     private transient @Nullable CyclePage page;
     private int year;
 
-    CycleView(CycleApi cycles, RevisionApi revisions) {
+    CycleView(CycleApi cycles, RevisionApi revisions, ObjectProvider<PeriodOffer> offers) {
         this.cycles = cycles;
         this.revisions = revisions;
+        this.offers = offers;
         add(content, confirmation);
     }
 
@@ -72,13 +77,19 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
         var stack = new Div();
         stack.addClassNames("stack", "after-header");
         if (cycle != null) {
-            stack.add(new CyclePeriods(cycle, shown, cycles, revisions, this::open, changed));
+            stack.add(new CyclePeriods(cycle, shown, cycles, revisions, this::open, this::offered, changed));
         } else if (manages) {
             stack.add(new OpenCycleForm(year, cycles, this::opened));
         } else {
             stack.add(new EmptyState(translate("cycle.none"), translate("cycle.none.hint")));
         }
         content.add(stack);
+    }
+
+    private List<Component> offered(CyclePeriod period) {
+        return offers.orderedStream()
+                .map(offer -> offer.button(year, period.period(), confirmation::say))
+                .toList();
     }
 
     private void open(CycleChange change) {

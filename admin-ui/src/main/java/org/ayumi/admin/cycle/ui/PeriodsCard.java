@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Card;
@@ -33,12 +34,19 @@ final class PeriodsCard extends Card {
     private final transient Cycle cycle;
     private final transient CyclePage page;
     private final transient Consumer<CycleChange> open;
+    private final transient Function<CyclePeriod, List<Component>> offered;
 
-    PeriodsCard(Cycle cycle, CyclePage page, boolean priority, Consumer<CycleChange> open) {
+    PeriodsCard(
+            Cycle cycle,
+            CyclePage page,
+            boolean priority,
+            Consumer<CycleChange> open,
+            Function<CyclePeriod, List<Component>> offered) {
         super(translate(priority ? "cycle.quarters" : "cycle.halves"));
         this.cycle = cycle;
         this.page = page;
         this.open = open;
+        this.offered = offered;
         var table = new NativeTable();
         table.addClassName("sheet");
         var header = new NativeTableRow();
@@ -94,7 +102,12 @@ final class PeriodsCard extends Card {
                 period,
                 () -> open.accept(new MoreTime(cycle, period, page.departments())));
         var due = button("DUE", period, () -> open.accept(new DueDateChange(cycle, period)));
-        return new Div(more, due);
+        var actions = new Div(more, due);
+        boolean begun = !period.beginsOn().isAfter(DayText.today());
+        if (begun && page.figures(period.period()).open() > 0) {
+            actions.add(offered.apply(period));
+        }
+        return actions;
     }
 
     private static NativeButton button(String name, CyclePeriod period, Runnable action) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,7 +75,7 @@ public final class RemindDialog extends Dialog {
         var body = new Div(about, warnings, problems);
         body.addClassName("form");
         if (!remindable.isEmpty()) {
-            body.add(choice(remindable), note());
+            body.add(choice(remindable), allOrNobody(remindable), note());
         } else if (others.isEmpty()) {
             body.add(new Paragraph(translate("notice.remind.none")));
         }
@@ -98,6 +99,16 @@ public final class RemindDialog extends Dialog {
         whom.setValue(new LinkedHashSet<>(remindable));
         whom.addClassName("departments");
         return whom;
+    }
+
+    private Div allOrNobody(List<UnreportedDepartment> remindable) {
+        var all = new NativeButton(
+                translate("notice.remind.all"), click -> whom.setValue(new LinkedHashSet<>(remindable)));
+        var nobody = new NativeButton(translate("notice.remind.nobody"), click -> whom.clear());
+        var buttons = new Div(all, nobody);
+        buttons.addClassName("row");
+        List.of(all, nobody).forEach(button -> button.addClassName("link"));
+        return buttons;
     }
 
     private TextArea note() {

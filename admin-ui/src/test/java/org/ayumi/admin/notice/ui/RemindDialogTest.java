@@ -53,7 +53,7 @@ class RemindDialogTest extends ConsoleTest {
         assertThat(whom().getListDataView()
                         .getItems()
                         .map(its -> whom().getItemLabelGenerator().apply(its)))
-                .containsExactly("戸籍住民課（未報告2件、期限は令和8年1月31日（土））", "税務課（未報告2件、期限は令和8年1月31日（土））");
+                .containsExactly("戸籍住民課：未報告2件、令和8年1月31日（土）まで", "税務課：未報告2件、令和8年1月31日（土）まで");
         assertThat(whom().getValue()).hasSize(2);
     }
 
@@ -82,7 +82,7 @@ class RemindDialogTest extends ConsoleTest {
     @Test
     void asks_whom_where_nobody_is_chosen() {
         dialog();
-        whom().setValue(Set.of());
+        test(find(NativeButton.class).withText("すべて外す").single()).click();
 
         test(find(Button.class).withText("催促する").single()).click();
 
