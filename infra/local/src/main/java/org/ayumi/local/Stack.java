@@ -150,7 +150,9 @@ final class Stack {
                 // Plans are not published: without samples their pages would have nothing to show.
                 "AYUMI_SAMPLES_ENABLED", "true",
                 "AYUMI_ISSUER_URI", ports.issuer(),
-                "AYUMI_BACKEND_SECRET", secrets.backend());
+                "AYUMI_BACKEND_SECRET", secrets.backend(),
+                // Stands in mails, where somebody configures a server for them.
+                "AYUMI_CONSOLE_URL", ports.consoleUrl());
     }
 
     private Map<String, String> consoleEnvironment() {
