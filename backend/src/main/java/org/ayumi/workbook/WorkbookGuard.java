@@ -22,7 +22,7 @@ final class WorkbookGuard {
     /** All departments' plans of a sample year take 80 KB. */
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    /** Unpacked; a workbook of all departments takes 2 MB. */
+    /** Unpacked; a workbook of all departments takes less than 1 MB. */
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 500;
