@@ -205,6 +205,17 @@ class ReportBadInputTest {
                 time("reopenReporting", "H1", "zeimu", "2100-12-31", 1, "NOT_LOCKED at period"),
                 time("reopenReporting", "Q1", "zeimu", "2025-12-31", 1, "INVALID_VALUE at until"),
                 argumentSet(
+                        "a due date given twice",
+                        "openMonitoringCycle",
+                        Map.of(
+                                "fiscalYear",
+                                2027,
+                                "dueDates",
+                                List.of(
+                                        Map.of("period", "H1", "dueOn", "2027-10-29"),
+                                        Map.of("period", "H1", "dueOn", "2027-11-30"))),
+                        "REPEATED at dueDates.1.period"),
+                argumentSet(
                         "a due date before the end",
                         "openMonitoringCycle",
                         Map.of("fiscalYear", 2027, "dueDates", List.of(Map.of("period", "H1", "dueOn", "2027-09-29"))),
