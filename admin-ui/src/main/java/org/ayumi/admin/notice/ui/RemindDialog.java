@@ -106,7 +106,7 @@ public final class RemindDialog extends Dialog {
                 translate("notice.remind.all"), click -> whom.setValue(new LinkedHashSet<>(remindable)));
         var nobody = new NativeButton(translate("notice.remind.nobody"), click -> whom.clear());
         var buttons = new Div(all, nobody);
-        buttons.addClassName("row");
+        buttons.addClassName("choose");
         List.of(all, nobody).forEach(button -> button.addClassName("link"));
         return buttons;
     }
