@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class EvidenceWriting {
 
+    private static final String FILE_NOT_FOUND = "FILE_NOT_FOUND";
+
     private final PlanChanges planChanges;
     private final ReportChanges changes;
     private final ReportGate.Lookup gates;
@@ -36,7 +38,25 @@ public class EvidenceWriting {
     public ReportResult attach(ReportInput.Attach input) {
         var gate = gate(input);
         var file = FileId.parse(input.fileId());
-        var result = changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
+        var result = attach(input, gate, file);
+        if (isFileMissing(result)) {
+            // Or the same file was attached and kept between our look at the report and the claim: then it stands
+            // there.
+            result = attach(input, gate, file);
+        }
+        if (result instanceof ReportResult.Changed) {
+            file.ifPresent(files::keep);
+        }
+        return result;
+    }
+
+    private static boolean isFileMissing(ReportResult result) {
+        return result instanceof ReportResult.Rejected rejected
+                && rejected.errors().stream().anyMatch(error -> error.code().equals(FILE_NOT_FOUND));
+    }
+
+    private ReportResult attach(ReportInput.Attach input, ReportGate gate, Optional<FileId> file) {
+        return changes.change(input, PlanAccess::requireWrite, (document, report, actor) -> {
             var closed = gate.check(document, input.period());
             if (closed.isPresent()) {
                 return Attempt.refused(List.of(closed.get()));
@@ -56,10 +76,6 @@ public class EvidenceWriting {
                     .map(stored -> Attempt.made(current.withEvidence(with(current, stored, actor))))
                     .orElseGet(() -> notFound("このファイルは見つかりません。もう一度アップロードしてください。"));
         });
-        if (result instanceof ReportResult.Changed) {
-            file.ifPresent(files::keep);
-        }
-        return result;
     }
 
     /** Takes evidence off a report. Its file stays in the store, since the history tells of it. */
@@ -94,7 +110,7 @@ public class EvidenceWriting {
     }
 
     private static Attempt notFound(String message) {
-        return Attempt.refused(List.of(UserError.at("FILE_NOT_FOUND", message, "input", "fileId")));
+        return Attempt.refused(List.of(UserError.at(FILE_NOT_FOUND, message, "input", "fileId")));
     }
 
     private static Attempt reported() {
