@@ -14,16 +14,39 @@
     .some((field) => field.isConnected && valueOf(field) !== field.dataset.stored);
   const stateOf = (part) => part.closest(".own")?.querySelector(".save-state");
 
+  // What is typed is sent when typing pauses, and at once when the person turns to anything else.
+  const PAUSE = 1000;
+  const waiting = new Map();
+  const forget = (field) => {
+    clearTimeout(waiting.get(field));
+    waiting.delete(field);
+  };
+  const send = (field) => {
+    forget(field);
+    if (field.isConnected) field.dispatchEvent(new CustomEvent("change", { bubbles: true }));
+  };
+  const sendAll = () => [...waiting.keys()].forEach(send);
+
   addEventListener("input", (event) => {
-    const form = event.target.closest?.(FORM);
-    if (!form) return;
-    stateOf(form)?.setAttribute("data-typing", "");
-    // A reading that is not converted yet is no text to keep.
-    if (event.isComposing) event.stopImmediatePropagation();
+    const field = event.target.closest?.(FORM) && event.target.closest("[data-stored]");
+    if (!field) return;
+    stateOf(field)?.setAttribute("data-typing", "");
+    if (event.isComposing) {
+      // A reading that is not converted yet is no text to keep.
+      event.stopImmediatePropagation();
+      return;
+    }
+    forget(field);
+    waiting.set(field, setTimeout(() => send(field), PAUSE));
+  }, true);
+  addEventListener("change", (event) => {
+    const field = event.isTrusted && event.target.closest?.("[data-stored]");
+    if (field) forget(field);
   }, true);
   addEventListener("compositionend", (event) => {
     if (event.target.closest?.(FORM)) event.target.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   }, true);
+  for (const type of ["click", "popstate"]) addEventListener(type, sendAll, true);
 
   // Called once something is kept: what was typed meanwhile is not.
   const settle = (state) => {

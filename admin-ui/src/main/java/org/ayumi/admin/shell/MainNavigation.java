@@ -47,11 +47,18 @@ final class MainNavigation extends Nav {
         showCurrent();
     }
 
-    // Where there is no room for all entries side by side, the current one is scrolled to; the page itself stays.
+    // Where there is no room for all entries side by side, the current one is scrolled to, also once the style has come
+    // or
+    // the window has turned; the page itself stays.
     private void showCurrent() {
         getElement().executeJs("""
-                const here = this.querySelector('[aria-current]');
-                if (here) this.scrollLeft = here.offsetLeft - this.offsetLeft - (this.clientWidth - here.offsetWidth) / 2;
+                const show = () => {
+                  const here = this.querySelector('[aria-current]');
+                  if (here) this.scrollLeft = here.offsetLeft - this.offsetLeft - (this.clientWidth - here.offsetWidth) / 2;
+                };
+                this.resized ??= new ResizeObserver(show);
+                this.resized.observe(this);
+                show();
                 """);
     }
 

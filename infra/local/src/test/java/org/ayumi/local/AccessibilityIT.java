@@ -26,6 +26,10 @@ class AccessibilityIT {
             "/years/2025/initiatives",
             "/years/2025/plans",
             "/years/2025/plans/workbook",
+            "/years/2025/reports",
+            "/years/2026/reports",
+            pathOf("ActionPlan:plan-2025-koseki-jumin-01", "/plans/%s"),
+            pathOf("ActionPlan:plan-2025-koseki-jumin-01", "/plans/%s/reports/Q1"),
             "/years/2025/monitoring",
             "/years/2025/monitoring/plans?period=Q4&figure=BEHIND",
             "/years/2025/monitoring/departments",
@@ -93,8 +97,11 @@ class AccessibilityIT {
     }
 
     private static String addressOf(String initiative) {
-        String id = "Initiative:" + initiative;
-        return "/initiatives/" + Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(UTF_8));
+        return pathOf("Initiative:" + initiative, "/initiatives/%s");
+    }
+
+    private static String pathOf(String id, String path) {
+        return path.formatted(Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(UTF_8)));
     }
 
     @Test

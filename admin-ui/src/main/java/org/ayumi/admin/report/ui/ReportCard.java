@@ -75,7 +75,7 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         keeper = new DraftKeeper(due, reports, form, state, this::compare);
         addClassNames("card", "report-card");
         setTabIndex(-1);
-        notices.addClassName("notices");
+        notices.addClassName("asides");
         add(header(nameDepartment));
         var report = due.period().report();
         if (due.period().isReturned() && report != null && report.review() != null) {

@@ -46,7 +46,7 @@ final class UnchangedCard extends Section {
         this.period = period;
         this.listener = listener;
         addClassNames("card", "unchanged-card");
-        list.addClassName("choices");
+        list.addClassName("unchanged-list");
         note.setPlaceholder(translate("reporting.unchanged"));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         var all = new NativeButton(translate("reporting.unchanged.all"), click -> chooseAll());
