@@ -2,6 +2,7 @@ package org.ayumi.admin.review.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,8 +26,10 @@ final class MissingList extends ReviewPart {
     private final transient Function<ReviewFilter, MissingReports> missing;
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
+    private final int fiscalYear;
 
-    MissingList(Function<ReviewFilter, MissingReports> missing) {
+    MissingList(int fiscalYear, Function<ReviewFilter, MissingReports> missing) {
+        this.fiscalYear = fiscalYear;
         this.missing = missing;
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -45,6 +48,9 @@ final class MissingList extends ReviewPart {
         }
         count.setText(translate(
                 "review.missing.count", found.groups().size(), found.reports().size(), found.overdue()));
+        // Reminding concerns a period, so it is done where the periods are.
+        var remind = new Anchor("years/%d/cycle".formatted(fiscalYear), translate("review.missing.remind"));
+        list.add(new Paragraph(remind));
         found.groups().forEach(group -> list.add(card(group)));
     }
 

@@ -80,7 +80,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
         return switch (list) {
             case WAITING -> new QueueBoard(filter -> queues.list(year, filter), services);
             case DIFFERING -> new DifferingList(year, services.reviews());
-            case MISSING -> new MissingList(filter -> missing.list(year, filter, DayText.today()));
+            case MISSING -> new MissingList(year, filter -> missing.list(year, filter, DayText.today()));
         };
     }
 
