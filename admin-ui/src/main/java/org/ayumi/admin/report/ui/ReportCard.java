@@ -6,11 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +16,13 @@ import org.ayumi.admin.api.UserError;
 import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.ProblemSummary;
-import org.ayumi.admin.common.ui.Chip;
-import org.ayumi.admin.evidence.Evidence;
 import org.ayumi.admin.evidence.EvidenceApi;
-import org.ayumi.admin.evidence.ui.EvidenceField;
-import org.ayumi.admin.plan.ui.PlanLinks;
-import org.ayumi.admin.plan.ui.PlanMarks;
 import org.ayumi.admin.report.BlockerChoice;
 import org.ayumi.admin.report.DueReport;
 import org.ayumi.admin.report.PlanReport;
 import org.ayumi.admin.report.ReportApi;
 import org.ayumi.admin.report.ReportContent;
 import org.ayumi.admin.report.ReportInput;
-import org.ayumi.admin.report.ReportState;
 import org.ayumi.admin.report.ReportedPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +46,7 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
     private final ReportForm form;
     private final SaveState state = new SaveState();
     private final transient DraftKeeper keeper;
-    private final Span mark = new Span();
+    private final CardHeader header;
     private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
 
@@ -76,12 +66,13 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         addClassNames("card", "report-card");
         setTabIndex(-1);
         notices.addClassName("asides");
-        add(header(nameDepartment));
+        header = new CardHeader(due, nameDepartment);
+        add(header);
         var report = due.period().report();
         if (due.period().isReturned() && report != null && report.review() != null) {
             add(new ReturnedNotice(report.review(), due.period().locked()));
         }
-        var own = new Div(problems, notices, form, files(evidence), foot());
+        var own = new Div(problems, notices, form, new EvidenceFold(due, evidence, this::attached), foot());
         own.addClassName("own");
         var beside = new Div(new FormerPart(due, this::askUnchanged, this::copyFormer), own);
         beside.addClassName("beside");
@@ -89,36 +80,14 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         mark();
     }
 
-    private Div header(boolean nameDepartment) {
-        var heading = new H3(PlanLinks.plan(due.plan().id(), due.plan().title()));
-        var row = new Div(mark);
-        row.addClassName("row");
-        if (nameDepartment) {
-            row.add(new Chip(due.plan().department().name()));
-        }
-        PlanMarks.chips(due.plan().priority(), due.plan().sample()).forEach(row::add);
-        return new Div(heading, row);
-    }
-
-    private NativeDetails files(EvidenceApi api) {
-        var report = due.period().report();
-        List<Evidence> attached = report == null ? List.of() : report.evidence();
-        var field =
-                new EvidenceField(attached, api, due.plan().id(), due.period().period(), version -> {
-                    keeper.attached(version);
-                    mark();
-                });
-        var fold = new NativeDetails(new Span(
-                attached.isEmpty()
-                        ? translate("reporting.evidence")
-                        : translate("reporting.evidence.count", attached.size())));
-        fold.addClassName("fold");
-        fold.setContent(field);
-        return fold;
+    private void attached(int version) {
+        keeper.attached(version);
+        mark();
     }
 
     private Div foot() {
-        var submit = new Button(translate("reporting.submit"), click -> submit());
+        var submit = new Button(
+                translate("reporting.submit"), click -> handIn().ifPresent(plan -> listener.reported(List.of(plan))));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setAriaLabel(translate("reporting.submit.label", due.plan().title()));
         var foot = new Div(submit, state);
@@ -127,12 +96,7 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
     }
 
     private void mark() {
-        mark.removeAll();
-        var report = due.period().report();
-        mark.add(
-                report == null && keeper.version() == 0
-                        ? ReportMarks.unreported()
-                        : ReportMarks.of(due.period().isReturned() ? ReportState.RETURNED : ReportState.DRAFT));
+        header.mark(keeper.version());
     }
 
     private void typed() {
@@ -169,10 +133,6 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
 
     DueReport due() {
         return due;
-    }
-
-    private void submit() {
-        handIn().ifPresent(plan -> listener.reported(List.of(plan)));
     }
 
     /** Hands it in; empty where something is to be put right, which the card then shows. */
@@ -222,17 +182,10 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
             reportUnchanged(note);
             return;
         }
-        var ask = new Div();
-        ask.addClassNames("notice", "hold");
-        ask.getElement().setAttribute("role", "alert");
-        var goOn = new Button(translate("reporting.unchanged.report"), click -> reportUnchanged(note));
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(goOn, new Button(translate("reporting.stop"), click -> notices.removeAll()));
-        buttons.addClassName("buttons");
-        ask.add(new Paragraph(translate("reporting.unchanged.instead")), buttons);
+        var ask = new UnchangedQuestion(() -> reportUnchanged(note), notices::removeAll);
         notices.removeAll();
         notices.add(ask);
-        goOn.focus();
+        ask.focus();
     }
 
     private void reportUnchanged(@Nullable String note) {
@@ -253,19 +206,10 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
                 conflict, ReportText.compare(due.plan(), keeper.kept(), ReportContent.of(theirs), mine));
         notices.removeAll();
         notices.add(panel);
-        var buttons = new Div();
-        buttons.addClassName("buttons");
-        if (theirs.state().isReported()) {
-            buttons.add(new Paragraph(translate("reporting.conflict.reported")));
-        } else {
-            var overwrite =
-                    new Button(translate("form.conflict.overwrite"), click -> decide(() -> keeper.overwrite(theirs)));
-            overwrite.addThemeVariants(ButtonVariant.PRIMARY);
-            buttons.add(
-                    overwrite,
-                    new Button(translate("reporting.conflict.take"), click -> decide(() -> keeper.take(theirs))));
-        }
-        panel.add(buttons);
+        panel.add(new ConflictChoice(
+                theirs.state().isReported(),
+                () -> decide(() -> keeper.overwrite(theirs)),
+                () -> decide(() -> keeper.take(theirs))));
     }
 
     private void decide(Runnable decision) {

@@ -6,25 +6,20 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.ayumi.admin.common.form.Amount;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.Texts;
-import org.ayumi.admin.report.Blocker;
 import org.ayumi.admin.report.BlockerChoice;
-import org.ayumi.admin.report.Cause;
 import org.ayumi.admin.report.DueReport;
 import org.ayumi.admin.report.PlanProgress;
 import org.ayumi.admin.report.ReportContent;
-import org.ayumi.admin.report.ReportContent.GoalResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,32 +32,22 @@ final class ReportForm extends Div {
 
     private static final int LONGEST = 2000;
     private static final int WHOLE = 100;
-    private static final String ACTUALS = "input.actuals.";
 
     private final transient FormFields fields = new FormFields();
     private final RadioButtonGroup<PlanProgress> status = new RadioButtonGroup<>(translate("reporting.status"));
     private final TextField achievement = new TextField(translate("reporting.achievement"));
     private final TextArea done = new TextArea(translate("reporting.done"));
     private final TextArea next = new TextArea(translate("reporting.next.optional"));
-    private final ArrayList<GoalField> goals = new ArrayList<>();
-    private final Select<Cause> cause = new Select<>();
-    private final BlockerField blocker;
-    private final Div delayed = new Div();
+    private final DelayFields delay;
+    private final GoalFields goals;
     private boolean showing;
 
     ReportForm(DueReport due, Supplier<List<BlockerChoice>> blockers, Runnable changed) {
         addClassNames("form", "report-form", "autosave");
         getElement().setAttribute("data-form", due.plan().title());
-        blocker = new BlockerField(blockers, due.plan().id());
+        delay = new DelayFields(blockers, due.plan().id());
         var former = ReportContent.of(due.period().former());
-        due.plan()
-                .goals()
-                .forEach(goal -> goals.add(new GoalField(
-                        goal,
-                        former.actuals().stream()
-                                .filter(its -> its.goalId().equals(goal.id()))
-                                .findFirst()
-                                .orElse(null))));
+        goals = new GoalFields(due.plan().goals(), former);
         arrange(former);
         register();
         listen(changed);
@@ -81,16 +66,7 @@ final class ReportForm extends Div {
         }
         done.setMinRows(2);
         next.setMinRows(2);
-        cause.setLabel(translate("reporting.cause"));
-        cause.setItems(Cause.values());
-        cause.setItemLabelGenerator(ReportMarks::word);
-        cause.setPlaceholder(translate("reporting.cause.choose"));
-        delayed.add(cause, blocker);
-        delayed.addClassName("delayed");
-        var results = new Div();
-        results.addClassName("goal-fields");
-        goals.forEach(results::add);
-        add(status, achievement, delayed, done, next, results);
+        add(status, achievement, delay, done, next, goals);
     }
 
     private void register() {
@@ -98,20 +74,16 @@ final class ReportForm extends Div {
         fields.add("input.achievement", achievement);
         fields.add("input.done", done);
         fields.add("input.next", next);
-        fields.add("input.cause", cause);
-        fields.add("input.blocker", blocker);
-        for (int i = 0; i < goals.size(); i++) {
-            goals.get(i).register(fields, ACTUALS + i);
-        }
+        delay.register(fields);
+        goals.register(fields);
     }
 
     private void listen(Runnable changed) {
         List<AbstractField<?, ?>> all = new ArrayList<>(typed());
         all.add(status);
-        all.add(cause);
-        all.add(blocker);
-        goals.forEach(goal -> all.add(goal.verdict()));
-        status.addValueChangeListener(event -> showDelayed());
+        all.addAll(delay.all());
+        all.addAll(goals.verdicts());
+        status.addValueChangeListener(event -> delay.ask(status.getValue()));
         all.forEach(field -> field.addValueChangeListener(event -> {
             if (!showing) {
                 changed.run();
@@ -124,16 +96,8 @@ final class ReportForm extends Div {
         typed.add(achievement);
         typed.add(done);
         typed.add(next);
-        goals.forEach(goal -> typed.addAll(goal.typed()));
+        typed.addAll(goals.typed());
         return typed;
-    }
-
-    private void showDelayed() {
-        boolean wanted = status.getValue() != null && !status.getValue().isOnTrack();
-        delayed.setVisible(wanted);
-        if (wanted) {
-            blocker.fill();
-        }
     }
 
     /** Shows these words in place of what is there. */
@@ -143,10 +107,9 @@ final class ReportForm extends Div {
         achievement.setValue(words.achievement() == null ? "" : String.valueOf(words.achievement()));
         done.setValue(words.done() == null ? "" : words.done());
         next.setValue(words.next() == null ? "" : words.next());
-        cause.setValue(words.cause());
-        blocker.show(words.blocker());
-        goals.forEach(goal -> goal.show(find(words, goal.goalId()).orElse(null)));
-        showDelayed();
+        delay.show(words);
+        goals.show(words);
+        delay.ask(status.getValue());
         showing = false;
         markStored();
     }
@@ -157,8 +120,7 @@ final class ReportForm extends Div {
         showing = true;
         if (mine.status() == null) {
             status.setValue(words.status());
-            cause.setValue(words.cause());
-            blocker.show(words.blocker());
+            delay.show(words);
         }
         if (achievement.isEmpty() && words.achievement() != null) {
             achievement.setValue(String.valueOf(words.achievement()));
@@ -169,10 +131,8 @@ final class ReportForm extends Div {
         if (next.isEmpty() && words.next() != null) {
             next.setValue(words.next());
         }
-        goals.stream()
-                .filter(goal -> goal.result().isEmpty())
-                .forEach(goal -> goal.show(find(words, goal.goalId()).orElse(null)));
-        showDelayed();
+        goals.fillIn(words);
+        delay.ask(status.getValue());
         showing = false;
     }
 
@@ -188,26 +148,14 @@ final class ReportForm extends Div {
     /** What is entered; where that cannot be kept, what was kept before. */
     ReportContent words(ReportContent kept) {
         var wrong = wrong().stream().map(FieldProblem::path).toList();
-        boolean delays = delayed.isVisible();
-        List<GoalResult> results = new ArrayList<>();
-        for (int i = 0; i < goals.size(); i++) {
-            var goal = goals.get(i);
-            String path = ACTUALS + i;
-            (wrong.stream().anyMatch(its -> its.startsWith(path)) ? find(kept, goal.goalId()) : goal.result())
-                    .ifPresent(results::add);
-        }
         return new ReportContent(
                 status.getValue(),
                 wrong.contains("input.achievement") ? kept.achievement() : percent(),
                 wrong.contains("input.done") ? kept.done() : Texts.clean(done.getValue()),
                 wrong.contains("input.next") ? kept.next() : Texts.clean(next.getValue()),
-                results,
-                delays ? cause.getValue() : null,
-                delays ? waitsFor(kept) : null);
-    }
-
-    private @Nullable Blocker waitsFor(ReportContent kept) {
-        return blocker.isTooLong() ? kept.blocker() : blocker.blocker();
+                goals.results(wrong, kept),
+                delay.cause(),
+                delay.blocker(kept));
     }
 
     private @Nullable Integer percent() {
@@ -216,12 +164,6 @@ final class ReportForm extends Div {
                         && read <= WHOLE
                 ? Integer.valueOf((int) read)
                 : null;
-    }
-
-    private static Optional<GoalResult> find(ReportContent words, String goalId) {
-        return words.actuals().stream()
-                .filter(result -> result.goalId().equals(goalId))
-                .findFirst();
     }
 
     /** What is entered and cannot be kept as it is. */
@@ -233,12 +175,8 @@ final class ReportForm extends Div {
         Texts.tooLong("input.done", done.getLabel(), done.getValue(), LONGEST).ifPresent(problems::add);
         Texts.tooLong("input.next", translate("reporting.next"), next.getValue(), LONGEST)
                 .ifPresent(problems::add);
-        if (delayed.isVisible() && blocker.isTooLong()) {
-            problems.add(new FieldProblem("input.blocker", translate("reporting.blocker.too-long")));
-        }
-        for (int i = 0; i < goals.size(); i++) {
-            problems.addAll(goals.get(i).wrong(ACTUALS + i));
-        }
+        delay.wrong().ifPresent(problems::add);
+        problems.addAll(goals.wrong());
         return problems;
     }
 
@@ -252,9 +190,7 @@ final class ReportForm extends Div {
         if (achievement.isEmpty()) {
             problems.add(new FieldProblem("input.achievement", translate("reporting.achievement.missing")));
         }
-        if (delayed.isVisible() && words.cause() == null) {
-            problems.add(new FieldProblem("input.cause", translate("reporting.cause.missing")));
-        }
+        delay.missing().ifPresent(problems::add);
         if (Texts.clean(done.getValue()) == null) {
             problems.add(new FieldProblem("input.done", translate("reporting.done.missing")));
         }
@@ -267,11 +203,6 @@ final class ReportForm extends Div {
     }
 
     private String name(String path) {
-        for (int i = 0; i < goals.size(); i++) {
-            if (path.startsWith(ACTUALS + i)) {
-                return goals.get(i).label();
-            }
-        }
-        return translate("reporting." + path.replace("input.", ""));
+        return goals.label(path).orElseGet(() -> translate("reporting." + path.replace("input.", "")));
     }
 }

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,7 +26,6 @@ import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.evidence.EvidenceApi;
-import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.ui.PlanLinks;
 import org.ayumi.admin.plan.ui.PlanYear;
 import org.ayumi.admin.report.BlockerChoice;
@@ -48,7 +46,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final transient ReportApi reports;
     private final transient EvidenceApi evidence;
     private final Div notices = new Div();
-    private final Div overview = new Div();
+    private final ReportsOverview overview = new ReportsOverview();
     private final Confirmation confirmation = new Confirmation();
     private final ArrayList<PeriodSection> sections = new ArrayList<>();
     private transient @Nullable Reporting reporting;
@@ -58,7 +56,6 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     ReportingView(ReportApi reports, EvidenceApi evidence) {
         this.reports = reports;
         this.evidence = evidence;
-        overview.addClassName("stack");
         addAttachListener(attached -> {
             var polling = attached.getUI().addPollListener(poll -> tryAgain());
             addDetachListener(detached -> {
@@ -83,10 +80,13 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void show(Reporting now) {
         reporting = now;
         var open = PeriodReports.open(now);
+        var lead = new ReportingLead(now, open);
         add(
                 new PageHeader(translate("reporting.heading"))
-                        .crumbs(PlanLinks.list(year, translate("plan.list.crumbs", era())), new Span(departments(now)))
-                        .lead(lead(now, open)),
+                        .crumbs(
+                                PlanLinks.list(year, translate("plan.list.crumbs", era())),
+                                new Span(lead.departments()))
+                        .lead(lead.text()),
                 notices);
         if (open.isEmpty()) {
             explain(now);
@@ -105,7 +105,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             add(shown);
         }
         add(overview, confirmation);
-        showOverview(now);
+        overview.show(now);
     }
 
     private static Component folded(PeriodReports period, PeriodSection section) {
@@ -127,33 +127,6 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         };
     }
 
-    private static String departments(Reporting now) {
-        return String.join(
-                translate("reporting.and"),
-                now.person().departments().stream().map(PlanDepartment::name).toList());
-    }
-
-    private static String lead(Reporting now, List<PeriodReports> open) {
-        if (!now.mayWrite()) {
-            return translate("reporting.lead.read");
-        }
-        if (open.isEmpty()) {
-            return translate("reporting.lead.nothing");
-        }
-        long returned =
-                now.inHand().stream().filter(due -> due.period().isReturned()).count();
-        if (returned > 0) {
-            return translate("reporting.lead.returned", returned);
-        }
-        var first = open.getFirst();
-        return translate(
-                "reporting.lead",
-                PeriodText.name(first.period()),
-                first.open().size(),
-                Estimate.of(first.open()).text(),
-                DayText.format(first.dueOn()));
-    }
-
     private void explain(Reporting now) {
         if (now.plans().isEmpty()) {
             add(new EmptyState(
@@ -164,24 +137,6 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             add(new EmptyState(translate("reporting.empty.cycle"), translate("reporting.empty.cycle.hint")));
         } else if (now.mayWrite()) {
             add(new EmptyState(translate("reporting.empty.done"), translate("reporting.empty.done.hint")));
-        }
-    }
-
-    private void showOverview(Reporting now) {
-        overview.removeAll();
-        var heading = new H2(translate("reporting.overview"));
-        heading.addClassName("section-title");
-        for (boolean priority : List.of(true, false)) {
-            var plans = now.plans().stream()
-                    .filter(plan -> plan.priority() == priority
-                            && !plan.reportingPeriods().isEmpty())
-                    .toList();
-            if (!plans.isEmpty()) {
-                overview.add(new OverviewCard(priority, plans));
-            }
-        }
-        if (overview.getChildren().findAny().isPresent()) {
-            overview.addComponentAsFirst(heading);
         }
     }
 
@@ -196,7 +151,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         reporting = now;
         Reporting after = now;
         sections.forEach(section -> section.settle(new PeriodReports(after, section.period())));
-        showOverview(after);
+        overview.show(after);
         int left = after.inHand().size();
         String what = plans.size() == 1
                 ? translate("reporting.reported.one", plans.getFirst().title())
