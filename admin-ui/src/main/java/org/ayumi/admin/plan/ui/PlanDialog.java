@@ -1,111 +1,41 @@
 package org.ayumi.admin.plan.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.ayumi.admin.api.Conflict;
-import org.ayumi.admin.common.form.ConflictPanel;
-import org.ayumi.admin.common.form.DiscardNotice;
-import org.ayumi.admin.common.form.FieldProblem;
-import org.ayumi.admin.common.form.ProblemSummary;
+import org.ayumi.admin.common.form.ChangeFrame;
+import org.ayumi.admin.common.form.ComparedField;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanApi;
 
-/**
- * The frame a change of a plan is made in. It sends, shows what is to be put right at its field, says who was faster,
- * and closes over entered text only when told to. A call that brings no answer leaves it as it is.
- */
-final class PlanDialog extends Dialog {
+/** The frame a change of a plan is made in. */
+final class PlanDialog extends ChangeFrame<Plan> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PlanChange change;
     private final transient PlanApi plans;
-    private final transient Consumer<String> after;
-    private final transient Object start;
-    private final Div notices = new Div();
-    private final ProblemSummary problems = new ProblemSummary();
 
     /** Tells afterwards which change was made; an empty name where none was. */
     PlanDialog(PlanChange change, PlanApi plans, Consumer<String> after) {
+        super("plan", change, change.plan().title(), change.plan().version(), after);
         this.change = change;
         this.plans = plans;
-        this.after = after;
-        start = change.entered();
-        addClassName("change");
-        setHeaderTitle(translate("plan.action." + change.name()));
-        setWidth("min(40rem, 100%)");
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(event -> leave());
-        var save = new Button(
-                translate("plan.action." + change.name()),
-                click -> save(change.plan().version()));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var about = new Paragraph(change.plan().title());
-        about.addClassName("about");
-        var body = new Div(about, notices, problems, change.content());
-        body.addClassName("form");
-        add(body);
-        getFooter().add(new Button(translate("plan.cancel"), click -> leave()), save);
     }
 
-    private void save(int expectedVersion) {
-        change.fields().clear();
-        problems.clear();
-        var found = change.check();
-        if (!found.isEmpty()) {
-            problems.show(found, change.fields());
-            return;
-        }
+    @Override
+    protected Sent<Plan> send(int expectedVersion) {
         var answer = plans.save(change.input(expectedVersion));
-        if (answer.saved()) {
-            finish(change.name());
-        } else if (answer.conflict() != null && answer.actionPlan() != null) {
-            compare(answer.conflict(), answer.actionPlan());
-        } else {
-            problems.show(
-                    answer.userErrors().stream()
-                            .map(error -> new FieldProblem(error.path(), error.message()))
-                            .toList(),
-                    change.fields());
-        }
+        return new Sent<>(answer.actionPlan(), answer.conflict(), answer.userErrors());
     }
 
-    private void compare(Conflict conflict, Plan theirs) {
-        if (change.isSettled(theirs)) {
-            // A call that brought no answer was carried out after all, or somebody did the same.
-            finish(change.name());
-            return;
-        }
-        var panel = new ConflictPanel(
-                conflict, PlanText.compare(PlanText.fields(change.plan()), PlanText.fields(theirs), Map.of()));
-        notices.removeAll();
-        notices.add(panel);
-        // These are the only two ways now: saving against the old version would fail again.
-        var goOn = new Button(translate("plan.conflict.go-on"), click -> save(theirs.version()));
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().removeAll();
-        getFooter().add(new Button(translate("plan.cancel"), click -> finish("")), goOn);
-        panel.focus();
+    @Override
+    protected int version(Plan theirs) {
+        return theirs.version();
     }
 
-    private void leave() {
-        if (Objects.equals(start, change.entered())) {
-            close();
-        } else if (notices.getChildren().findAny().isEmpty()) {
-            notices.add(new DiscardNotice(notices::removeAll, this::close));
-        }
-    }
-
-    private void finish(String done) {
-        close();
-        after.accept(done);
+    @Override
+    protected List<ComparedField> compare(Plan theirs) {
+        return PlanText.compare(PlanText.fields(change.plan()), PlanText.fields(theirs), Map.of());
     }
 }

@@ -1,0 +1,30 @@
+package org.ayumi.admin.common.form;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+
+/**
+ * One kind of change of something as it stands; {@link ChangeFrame} is the frame around its fields.
+ *
+ * @param <T> what is changed
+ */
+public interface EnteredChange<T> {
+
+    /** Names its texts: what is done, what it means, and that it was done. */
+    String name();
+
+    /** The fields. */
+    Component content();
+
+    /** The fields by the input's paths, for problems to be shown at them. */
+    FormFields fields();
+
+    /** What is missing or cannot be, before anything is sent. */
+    List<FieldProblem> check();
+
+    /** Everything entered so far, for telling whether there is something to lose. */
+    Object entered();
+
+    /** Whether this already stands: a call that brought no answer was carried out after all. */
+    boolean isSettled(T theirs);
+}
