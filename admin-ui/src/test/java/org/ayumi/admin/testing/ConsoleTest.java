@@ -27,6 +27,9 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     /** Answers as told; it starts every test with {@link People#dx()} and the years 2025 and 2024. */
     protected static final FakeBackend BACKEND = FakeBackend.start();
 
+    /** Every page also asks how many notices are unread. */
+    protected static final int BELL = 1;
+
     /** What the sign-in gives; a test may let it fail. */
     @Autowired
     protected GivenTokens tokens;

@@ -58,7 +58,7 @@ class DepartmentsViewTest extends MonitoringTest {
         open("years/2025/monitoring/departments");
 
         assertThat(rows("heat")).hasSize(60);
-        assertThat(BACKEND.tokens()).hasSize(before + 1);
+        assertThat(BACKEND.tokens()).hasSize(before + 1 + BELL);
     }
 
     @Test

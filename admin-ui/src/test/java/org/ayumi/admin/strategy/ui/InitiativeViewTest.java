@@ -170,7 +170,7 @@ class InitiativeViewTest extends ConsoleTest {
 
         open("initiatives/another");
 
-        assertThat(BACKEND.tokens()).hasSize(before + 1);
+        assertThat(BACKEND.tokens()).hasSize(before + 1 + BELL);
     }
 
     @Test

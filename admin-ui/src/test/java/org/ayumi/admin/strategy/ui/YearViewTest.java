@@ -65,7 +65,7 @@ class YearViewTest extends ConsoleTest {
 
         open("years/2024");
 
-        assertThat(BACKEND.tokens()).hasSize(before + 1);
+        assertThat(BACKEND.tokens()).hasSize(before + 1 + BELL);
     }
 
     @Test

@@ -61,7 +61,7 @@ class VisionViewTest extends ConsoleTest {
         int opened = BACKEND.tokens().size();
         open("vision");
 
-        assertThat(BACKEND.tokens()).hasSize(opened + 1);
+        assertThat(BACKEND.tokens()).hasSize(opened + 1 + BELL);
     }
 
     private String aimCard(int number) {
