@@ -81,6 +81,31 @@ class UnchangedTest {
     }
 
     @Test
+    void wordsSomebodyHasBegunGiveWayOnlyWhereThatIsAskedFor() {
+        reports.send(Account.KOSEKI, "savePlanReport", onTrack(plans.get(1), "H2"));
+
+        var sent = send(List.of(id(0), id(1)), "H2");
+
+        assertThat(notReported(sent)).containsExactly(id(0) + " HELD_BACK", id(1) + " DRAFT_EXISTS");
+        assertThat(reports.read(Account.DX, plans.get(1)).at("/1/done").asString())
+                .isEqualTo("対象の手続を決めました。");
+        assertThat(reported(unchanged())).containsExactly(id(0), id(1), id(2));
+    }
+
+    @Test
+    void aReturnedReportIsCorrectedNotReportedAsUnchanged() {
+        reports.submitted(Account.KOSEKI, onTrack(plans.get(0), "H2"));
+        reports.send(
+                Account.DX,
+                "returnPlanReport",
+                naming(plans.get(0), "H2", Map.of("comment", "直してください。", "expectedVersion", 2)));
+
+        assertThat(notReported(unchanged())).contains(id(0) + " RETURNED");
+        assertThat(reports.read(Account.DX, plans.get(0)).at("/1/state").asString())
+                .isEqualTo("RETURNED");
+    }
+
+    @Test
     void aFormerReportReturnedBetweenTheLookAndTheWriteIsNotRepeated() {
         beforePlanIsRead(
                 2,
@@ -198,7 +223,10 @@ class UnchangedTest {
     }
 
     private Sent unchanged() {
-        return send(List.of(id(0), id(1), id(2)), "H2");
+        return reports.send(
+                Account.KOSEKI,
+                "reportUnchanged",
+                Map.of("actionPlanIds", List.of(id(0), id(1), id(2)), "period", "H2", "replaceDrafts", true));
     }
 
     private Sent send(List<String> ids, String period) {

@@ -49,6 +49,11 @@ public record PlanReport(
         return new PlanReport(period, 0, ReportState.DRAFT, empty, false, null, null, null, List.of(), List.of());
     }
 
+    /** Whether nobody has written or attached anything yet. */
+    boolean isBlank() {
+        return content.equals(first(period).content()) && evidence.isEmpty();
+    }
+
     /** Whether the DX office's rating differs from the department's; not while a corrected report awaits its own. */
     public boolean ratingsDiffer() {
         return state != ReportState.SUBMITTED

@@ -52,6 +52,7 @@ public sealed interface ReportInput {
             String planId,
             ReportPeriod period,
             String note,
+            boolean replaceDraft,
             @Nullable Integer expectedVersion) implements ReportInput {}
 
     /** A report to accept. */

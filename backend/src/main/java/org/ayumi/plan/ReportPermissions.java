@@ -17,12 +17,13 @@ public record ReportPermissions(
     static ReportPermissions of(PlanAccess access, ReportGate gate, PlanDocument document, ReportPeriod period) {
         var report = document.findReport(period).orElse(null);
         boolean reported = report != null && report.state().isReported();
+        boolean returned = report != null && report.state() == ReportState.RETURNED;
         boolean writes =
                 access.mayWrite() && !reported && gate.check(document, period).isEmpty();
         return new ReportPermissions(
                 writes,
                 writes && report != null,
-                writes && document.findReportBefore(period).isPresent(),
+                writes && !returned && document.findReportBefore(period).isPresent(),
                 access.mayReview() && report != null && report.state() == ReportState.SUBMITTED,
                 access.mayComment() && report != null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.common.FiscalYear;
@@ -58,9 +59,10 @@ public class UnchangedReporting {
      *
      * @param planIds the plans' ids; one that is repeated counts once
      * @param note the line to report; 変更なし where null
+     * @param replaceDrafts whether drafts that were begun give way
      * @return what came of each plan, in the order asked for
      */
-    public List<Told> report(List<String> planIds, ReportPeriod period, @Nullable String note) {
+    public List<Told> report(List<String> planIds, ReportPeriod period, @Nullable String note, boolean replaceDrafts) {
         var person = planChanges.actor().person();
         person.require(Permission.WRITE_OWN_PLANS);
         var documents =
@@ -78,7 +80,7 @@ public class UnchangedReporting {
                 .map(document -> document.plan().fiscalYear())
                 .distinct()
                 .toList());
-        var looked = look(planIds, period, TextRule.clean(note).orElse(UNCHANGED), documents, byYear);
+        var looked = look(planIds, period, TextRule.clean(note).orElse(UNCHANGED), replaceDrafts, documents, byYear);
         boolean held = looked.stream().anyMatch(each -> !each.errors().isEmpty());
         return looked.stream()
                 .map(each -> new Told(each.index(), held ? refused(each) : written(each, byYear)))
@@ -89,6 +91,7 @@ public class UnchangedReporting {
             List<String> planIds,
             ReportPeriod period,
             String line,
+            boolean replaceDrafts,
             Map<String, PlanDocument> documents,
             Map<FiscalYear, ReportGate> byYear) {
         var looked = new ArrayList<Looked>();
@@ -101,7 +104,7 @@ public class UnchangedReporting {
             int version = document == null
                     ? 0
                     : document.findReport(period).map(PlanReport::version).orElse(0);
-            var input = new ReportInput.Unchanged(planIds.get(i), period, line, version);
+            var input = new ReportInput.Unchanged(planIds.get(i), period, line, replaceDrafts, version);
             var errors = document == null
                     ? List.of(UserError.at("NOT_FOUND", "この計画は見つかりません。", "input", "actionPlanId"))
                     : check(document, input, byYear);
@@ -132,6 +135,22 @@ public class UnchangedReporting {
         });
     }
 
+    /** What stands already: a returned report awaits its correction, and words somebody has begun are not thrown away. */
+    private static Optional<UserError> standing(PlanReport report, boolean replaceDraft) {
+        return switch (report.state()) {
+            case SUBMITTED, ACCEPTED -> refused("ALREADY_REPORTED", "この期間の報告は、もう提出されています。");
+            case RETURNED -> refused("RETURNED", "差し戻された報告は、変更なしにはできません。直してから提出してください。");
+            case DRAFT ->
+                replaceDraft || report.isBlank()
+                        ? Optional.empty()
+                        : refused("DRAFT_EXISTS", "書きかけの報告があります。続きを書いて提出するか、書きかけを使わないことを確かめてください。");
+        };
+    }
+
+    private static Optional<UserError> refused(String code, String message) {
+        return Optional.of(UserError.at(code, message, "input", "actionPlanId"));
+    }
+
     private List<UserError> check(
             PlanDocument document, ReportInput.Unchanged input, Map<FiscalYear, ReportGate> byYear) {
         var report = document.findReport(input.period()).orElse(null);
@@ -139,8 +158,8 @@ public class UnchangedReporting {
         byYear.getOrDefault(document.plan().fiscalYear(), gates.closed())
                 .check(document, input.period())
                 .ifPresent(errors::add);
-        if (report != null && report.state().isReported()) {
-            errors.add(UserError.at("ALREADY_REPORTED", "この期間の報告は、もう提出されています。", "input", "actionPlanId"));
+        if (report != null) {
+            standing(report, input.replaceDraft()).ifPresent(errors::add);
         }
         if (document.findReportBefore(input.period()).isEmpty()) {
             errors.add(UserError.at("NO_FORMER_REPORT", "この年度の前の報告がないため、変更なしにはできません。", "input", "actionPlanId"));

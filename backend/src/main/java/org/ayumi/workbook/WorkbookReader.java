@@ -2,7 +2,6 @@ package org.ayumi.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.workbook.UploadedWorkbook.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -37,7 +35,10 @@ final class WorkbookReader {
                 throw reader.formula();
             }
             return reader.read();
-        } catch (IOException | ExcelReaderException | DateTimeException | IllegalArgumentException unreadable) {
+        } catch (WorkbookRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            // The library tells in exceptions of many kinds that it cannot read what it is given.
             throw WorkbookRefused.broken();
         }
     }

@@ -57,6 +57,7 @@ final class Steps {
         if (dice < 85) {
             input.remove("actionPlanId");
             input.put("actionPlanIds", List.of(id));
+            input.put("replaceDrafts", true);
             return new Step(writer(plan), "reportUnchanged", id, period, input, true);
         }
         return dice < 97 ? time(year, period, today) : priority(plan, id);

@@ -57,5 +57,6 @@ public sealed interface ReportInput {
     record Unchanged(
             List<String> actionPlanIds,
             ReportPeriod period,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean replaceDrafts) {}
 }

@@ -67,7 +67,8 @@ final class ReportInputs {
     record ReportUnchangedInput(
             List<String> actionPlanIds,
             ReportPeriod period,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean replaceDrafts) {}
 
     record AcceptPlanReportInput(
             String actionPlanId,

@@ -44,7 +44,8 @@ class UnchangedController {
                     List.of(UserError.at(
                             "TOO_MANY", "計画は1件から%d件まで選んでください。".formatted(MOST_PLANS), "input", "actionPlanIds")));
         }
-        var told = reporting.report(ids.stream().map(PlanInputs::plan).toList(), input.period(), input.note());
+        var told = reporting.report(
+                ids.stream().map(PlanInputs::plan).toList(), input.period(), input.note(), input.replaceDrafts());
         var not = told.stream().flatMap(each -> notReported(each, ids)).toList();
         return new ReportUnchangedPayload(
                 told.stream()

@@ -104,7 +104,9 @@ final class PeriodsCard extends Card {
         var due = button("DUE", period, () -> open.accept(new DueDateChange(cycle, period)));
         var actions = new Div(more, due);
         boolean begun = !period.beginsOn().isAfter(DayText.today());
-        if (begun && page.figures(period.period()).open() > 0) {
+        var figures = page.figures(period.period());
+        // What is overdue can be reminded of too: the dialog says where a period has to be reopened first.
+        if (begun && figures.open() + figures.overdue() > 0) {
             actions.add(offered.apply(period));
         }
         return actions;

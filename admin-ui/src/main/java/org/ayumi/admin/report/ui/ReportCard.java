@@ -179,20 +179,20 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
 
     private void askUnchanged(@Nullable String note) {
         if (isUntouched()) {
-            reportUnchanged(note);
+            reportUnchanged(note, false);
             return;
         }
-        var ask = new UnchangedQuestion(() -> reportUnchanged(note), notices::removeAll);
+        var ask = new UnchangedQuestion(() -> reportUnchanged(note, true), notices::removeAll);
         notices.removeAll();
         notices.add(ask);
         ask.focus();
     }
 
-    private void reportUnchanged(@Nullable String note) {
+    private void reportUnchanged(@Nullable String note, boolean replaceDraft) {
         notices.removeAll();
         problems.clear();
         var answer = reports.reportUnchanged(
-                new ReportInput.Unchanged(List.of(due.plan().id()), due.period().period(), note));
+                new ReportInput.Unchanged(List.of(due.plan().id()), due.period().period(), note, replaceDraft));
         if (answer.saved()) {
             listener.reported(answer.actionPlans());
         } else {

@@ -124,7 +124,8 @@ final class UnchangedCard extends Section {
             return;
         }
         var ids = chosen().stream().map(card -> card.due().plan().id()).toList();
-        var answer = reports.reportUnchanged(new ReportInput.Unchanged(ids, period, Texts.clean(note.getValue())));
+        var answer =
+                reports.reportUnchanged(new ReportInput.Unchanged(ids, period, Texts.clean(note.getValue()), false));
         if (answer.saved()) {
             listener.reported(answer.actionPlans());
         } else {

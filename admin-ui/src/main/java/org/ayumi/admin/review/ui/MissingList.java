@@ -2,6 +2,7 @@ package org.ayumi.admin.review.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,7 +51,7 @@ final class MissingList extends ReviewPart {
                 "review.missing.count", found.groups().size(), found.reports().size(), found.overdue()));
         // Reminding concerns a period, so it is done where the periods are.
         var remind = new Anchor("years/%d/cycle".formatted(fiscalYear), translate("review.missing.remind"));
-        list.add(new Paragraph(remind));
+        count.add(new Text(" "), remind);
         found.groups().forEach(group -> list.add(card(group)));
     }
 
