@@ -184,7 +184,7 @@ class MonitoringViewTest extends MonitoringTest {
     void tells_whoever_oversees_on_the_first_page() {
         home(People.kanbu());
 
-        assertThat(screen()).contains("実行プランのモニタリング（令和7年度第4四半期）", "2件の計画が、互いを待っていて進みません。");
+        assertThat(screen()).contains("実行プランのモニタリング（令和7年度第4四半期）", "見本データ", "2件の計画が、互いを待っていて進みません。");
         assertThat(addresses("どこで止まっていて")).containsExactly("years/2025/monitoring?period=Q4");
     }
 
