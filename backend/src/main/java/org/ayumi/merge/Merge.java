@@ -1,0 +1,47 @@
+package org.ayumi.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two changes of the same base put together.
+ *
+ * @param result what stands with both changes; with any conflict, what stands without the second
+ * @param conflicts fields that both changed, each to something else
+ */
+public record Merge<D>(D result, List<FieldConflict> conflicts) {
+
+    /** Copies the conflicts. */
+    public Merge {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Carries what {@code mine} changed over to {@code theirs}.
+     *
+     * @param fields the fields of all three, in the order in which they are carried over
+     * @param base where both began
+     * @param theirs what was saved first
+     * @param mine what is to be saved on top
+     */
+    public static <D> Merge<D> of(List<Field<D>> fields, D base, D theirs, D mine) {
+        var conflicts = new ArrayList<FieldConflict>();
+        D result = theirs;
+        for (Field<D> field : fields) {
+            if (!field.differs(base, mine) || !field.differs(theirs, mine)) {
+                continue;
+            }
+            if (field.differs(base, theirs)) {
+                conflicts.add(new FieldConflict(
+                        field.path(),
+                        field.label(),
+                        field.text().apply(base),
+                        field.text().apply(theirs),
+                        field.text().apply(mine)));
+            } else {
+                result = field.carry().apply(result, mine);
+            }
+        }
+        return new Merge<>(conflicts.isEmpty() ? result : theirs, conflicts);
+    }
+}
