@@ -124,6 +124,21 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
     }
 
     /**
+     * The state archived when a section had a version of its own; empty where there is none. A version of a section that
+     * several states share, as comments leave it, is the newest of them.
+     */
+    <D extends VersionedDocument> Optional<D> findSection(String document, String section, int version, Class<D> type) {
+        return Optional.ofNullable(entries.find(Filters.and(
+                                Filters.eq("document", document),
+                                Filters.elemMatch(
+                                        "stamp.sections",
+                                        Filters.and(Filters.eq("id", section), Filters.eq("version", version)))))
+                        .sort(Sorts.descending("stamp.version"))
+                        .first())
+                .map(entry -> state(entry, type));
+    }
+
+    /**
      * Documents as they stood at a moment, by their names in the log; those that were not there yet are left out. First
      * which versions these were, then those alone: two commands, however many versions and documents there are.
      */

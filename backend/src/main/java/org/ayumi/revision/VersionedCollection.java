@@ -43,6 +43,14 @@ public final class VersionedCollection<D extends VersionedDocument> {
     }
 
     /**
+     * A document as it stood when a section of it had a version of its own: what a form was opened with, for a merge.
+     * Empty where the section never had that version.
+     */
+    public Optional<D> findSection(D standing, String section, int version) {
+        return log.findSection(standing.logName(), section, version, documents.getDocumentClass());
+    }
+
+    /**
      * Documents as they stood at a moment, in the same order: each one as it stands where it is not newer, else as its
      * newest log entry that is not newer. Those that were not there yet are left out. Two commands, or none where nothing
      * is newer.
