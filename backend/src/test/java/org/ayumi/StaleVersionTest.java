@@ -58,10 +58,48 @@ class StaleVersionTest {
     }
 
     static Stream<Arguments> aStaleVersionIsRefusedWithWhoAndWhen() {
-        return Stream.of(aResult("2025-04-1"), aRating("2025-04", "PARTIAL"), anOutcome("2025-04"))
-                .flatMap(input -> Stream.of(Integer.MIN_VALUE, -1, 0, 1, 3, Integer.MAX_VALUE)
-                        .map(version -> argumentSet(
-                                "%s at version %d".formatted(input.mutation(), version), input.at(version))));
+        var neverStood = Stream.of(aResult("2025-04-1"), aRating("2025-04", "PARTIAL"), anOutcome("2025-04"))
+                .flatMap(input -> Stream.of(Integer.MIN_VALUE, -1, 0, 3, Integer.MAX_VALUE)
+                        .map(input::at));
+        var sameField = anOutcome("2025-04").with("headline", "別の成果です。").at(1);
+        return Stream.concat(neverStood, Stream.of(sameField))
+                .map(input -> argumentSet(
+                        "%s at version %s"
+                                .formatted(input.mutation(), input.fields().get("expectedVersion")),
+                        input));
+    }
+
+    @Test
+    void whoChangesTheSameFieldSeesWhatBothBeganWithTheirsAndMine() {
+        var sent = anOutcome("2025-04").with("headline", "別の成果です。").at(1).sentBy(Account.DX, api);
+
+        var fields = sent.payload().at("/conflict/fields");
+        assertThat(fields.size()).isEqualTo(1);
+        assertThat(fields.at("/0/field").asString()).isEqualTo("outcome");
+        assertThat(fields.at("/0/label").asString()).isEqualTo("成果");
+        assertThat(fields.at("/0/base").asString()).doesNotContain("便利になりました", "別の成果");
+        assertThat(fields.at("/0/theirs").asString()).startsWith("手続が便利になりました。");
+        assertThat(fields.at("/0/mine").asString()).startsWith("別の成果です。");
+    }
+
+    @Test
+    void whoChangesAnotherFieldSucceedsBesideTheFirst() {
+        var result = aResult("2025-04-1").at(1).sentBy(Account.DX, api).accepted();
+        var rating = aRating("2025-04", "PARTIAL").at(2).sentBy(Account.DX, api);
+
+        assertThat(result.path("version").asInt()).isEqualTo(3);
+        assertThat(result.at("/outcome/headline").asString()).isEqualTo("手続が便利になりました。");
+        assertThat(rating.complaints())
+                .as("a rating rests on the results, and one has moved")
+                .containsExactly("STALE_VERSION at expectedVersion");
+    }
+
+    @Test
+    void whoRatesWhileOnlyWordsMovedSucceeds() {
+        var rating = aRating("2025-04", "PARTIAL").at(1).sentBy(Account.DX, api).accepted();
+
+        assertThat(rating.path("version").asInt()).isEqualTo(3);
+        assertThat(rating.at("/rating/official").asString()).isEqualTo("PARTIAL");
     }
 
     @Test

@@ -63,7 +63,12 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
                 .findFirst()
                 .orElseThrow();
         return new Revision(
-                stamp.version(), version, stamp.changedAt(), stamp.changedBy(), stamp.reason(), stamp.changes());
+                stamp.version(),
+                version,
+                stamp.changedAt(),
+                stamp.changedBy(),
+                stamp.reason(),
+                stamp.changes().stream().filter(change -> change.isIn(section)).toList());
     }
 
     private static String cursor(int at) {

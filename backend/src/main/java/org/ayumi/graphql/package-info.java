@@ -1,11 +1,11 @@
 /**
- * What every GraphQL request shares: scalars, global ids, pages, errors and limits. May use: common, revision,
+ * What every GraphQL request shares: scalars, global ids, pages, errors and limits. May use: common, merge, revision,
  * security; never a feature.
  */
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"common", "revision", "security"})
+        allowedDependencies = {"common", "merge", "revision", "security"})
 package org.ayumi.graphql;
 
 import org.jspecify.annotations.NullMarked;

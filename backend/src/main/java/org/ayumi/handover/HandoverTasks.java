@@ -3,6 +3,7 @@ package org.ayumi.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
@@ -72,8 +73,8 @@ final class HandoverTasks {
                                         goal.label(),
                                         line.before().printed(),
                                         line.after().printed(),
-                                        line.changedBy(),
-                                        line.changedAt(),
+                                        Objects.requireNonNull(line.changedBy()),
+                                        Objects.requireNonNull(line.changedAt()),
                                         line.reason()))))
                 .toList();
     }

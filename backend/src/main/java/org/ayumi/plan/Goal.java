@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.measure.Target;
+import org.ayumi.measure.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.department.DepartmentService;
+import org.ayumi.measure.TargetChange;
 import org.ayumi.plan.PlanChanges.Attempt;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.AccessRefused;
@@ -182,7 +183,7 @@ public class PlanWriting {
                         List.of(UserError.at("SAME_TARGET", "いまの目標と同じです。新しい目標を入力してください。", "input", "target")));
             }
             var reason = TextRule.clean(input.reason()).orElseThrow();
-            var line = new TargetChange(before, target, actor.person().name(), actor.now(), reason);
+            var line = TargetChange.made(before, target, actor.person().name(), actor.now(), reason);
             var id = goal.get().id();
             return Attempt.made(
                     plan.withContent(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ayumi.department.DepartmentService;
 import org.ayumi.document.DocumentService;
 import org.ayumi.revision.Stamp;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.StrategyLoading;
 import org.ayumi.vision.VisionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +29,7 @@ class ReferenceLoader implements ApplicationRunner {
     private final DocumentService documents;
     private final DepartmentService departments;
     private final VisionService visions;
-    private final StrategyService strategies;
+    private final StrategyLoading strategies;
     private final List<ReferenceFollower> followers;
 
     ReferenceLoader(
@@ -38,7 +38,7 @@ class ReferenceLoader implements ApplicationRunner {
             DocumentService documents,
             DepartmentService departments,
             VisionService visions,
-            StrategyService strategies,
+            StrategyLoading strategies,
             List<ReferenceFollower> followers) {
         this.files = new ReferenceFiles(resources, folder);
         this.documents = documents;

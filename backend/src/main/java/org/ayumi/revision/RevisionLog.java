@@ -116,6 +116,23 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                 Filters.and(Filters.eq("document", document), Filters.eq("stamp.sections.id", section))));
     }
 
+    /**
+     * The newest state that touched a section and is not newer than a moment; empty where there is none.
+     *
+     * @param moment the latest moment that counts
+     */
+    public <D extends VersionedDocument> Optional<D> findNewest(
+            String document, String section, Instant moment, Class<D> type) {
+        return Optional.ofNullable(entries.find(Filters.and(
+                                Filters.eq("document", document),
+                                Filters.eq("stamp.sections.id", section),
+                                Filters.lte("stamp.changedAt", moment)))
+                        .sort(Sorts.descending("stamp.version"))
+                        .limit(1)
+                        .first())
+                .map(entry -> state(entry, type));
+    }
+
     /** The state archived for a version; empty where that version is not archived. */
     public <D extends VersionedDocument> Optional<D> find(String document, int version, Class<D> type) {
         return Optional.ofNullable(
@@ -127,9 +144,11 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
      * The state archived when a section had a version of its own; empty where there is none. A version of a section that
      * several states share, as comments leave it, is the newest of them.
      */
-    <D extends VersionedDocument> Optional<D> findSection(String document, String section, int version, Class<D> type) {
+    public <D extends VersionedDocument> Optional<D> findSection(
+            String document, String section, int version, Class<D> type) {
         return Optional.ofNullable(entries.find(Filters.and(
                                 Filters.eq("document", document),
+                                Filters.eq("stamp.sections.id", section),
                                 Filters.elemMatch(
                                         "stamp.sections",
                                         Filters.and(Filters.eq("id", section), Filters.eq("version", version)))))

@@ -109,7 +109,8 @@ public final class VersionedCollection<D extends VersionedDocument> {
     /**
      * Applies a change to the newest version, as often as others come in between.
      *
-     * @param change makes the next version out of the one that stands; what it throws ends the attempt unchanged
+     * @param change makes the next version out of the one that stands, or gives it back, which changes nothing; what it
+     *     throws ends the attempt unchanged
      * @return the version now standing; empty where there is no such document
      */
     public Optional<D> update(Object id, UnaryOperator<D> change) {
@@ -119,6 +120,9 @@ public final class VersionedCollection<D extends VersionedDocument> {
                 return Optional.empty();
             }
             var next = change.apply(current.get());
+            if (next == current.get()) {
+                return current;
+            }
             archive(current.get());
             if (replace(id, current.get(), next)) {
                 archiveQuietly(next);

@@ -14,6 +14,8 @@ public final class AccessRefused extends RuntimeException {
         return new AccessRefused(
                 switch (permission) {
                     case READ_PUBLISHED -> "閲覧する権限がありません。権限が必要な場合は、情報政策課にご相談ください。";
+                    case READ_LIVE_STRATEGIES -> "公表前の戦略を見る権限がありません。";
+                    case MANAGE_STRATEGIES -> "戦略を策定・公表する権限がありません。戦略はDX戦略課が策定します。";
                     case WRITE_LED_RESULTS, WRITE_ALL_RESULTS -> "実績や成果を記録する権限がありません。";
                     case SET_OFFICIAL_RATING -> "公表する評価を決める権限がありません。評価はDX戦略課が決めます。";
                     case READ_LED_REVISIONS, READ_ALL_REVISIONS -> "変更の履歴を見る権限がありません。";

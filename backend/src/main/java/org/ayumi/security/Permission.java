@@ -4,6 +4,10 @@ package org.ayumi.security;
 public enum Permission {
     /** Read strategies, the vision, departments and documents. */
     READ_PUBLISHED,
+    /** Read strategies as they stand: drafts, and what is changed but not published. */
+    READ_LIVE_STRATEGIES,
+    /** Plan, publish, close and reopen strategies. */
+    MANAGE_STRATEGIES,
     /** Record actuals and outcomes of led initiatives. */
     WRITE_LED_RESULTS,
     /** Record actuals and outcomes of every initiative. */

@@ -4,9 +4,11 @@ import static org.ayumi.security.Permission.COMMENT_REPORTS;
 import static org.ayumi.security.Permission.MANAGE_CYCLES;
 import static org.ayumi.security.Permission.MANAGE_DEPARTMENTS;
 import static org.ayumi.security.Permission.MANAGE_PLANS;
+import static org.ayumi.security.Permission.MANAGE_STRATEGIES;
 import static org.ayumi.security.Permission.READ_ALL_PLANS;
 import static org.ayumi.security.Permission.READ_ALL_REVISIONS;
 import static org.ayumi.security.Permission.READ_LED_REVISIONS;
+import static org.ayumi.security.Permission.READ_LIVE_STRATEGIES;
 import static org.ayumi.security.Permission.READ_PUBLISHED;
 import static org.ayumi.security.Permission.REVIEW_PLANS;
 import static org.ayumi.security.Permission.SET_OFFICIAL_RATING;
@@ -24,6 +26,7 @@ public enum Role {
     JOHO_SEISAKU(
             "joho-seisaku",
             READ_PUBLISHED,
+            READ_LIVE_STRATEGIES,
             WRITE_LED_RESULTS,
             READ_LED_REVISIONS,
             READ_ALL_REVISIONS,
@@ -34,6 +37,8 @@ public enum Role {
     DX_SENRYAKU(
             "dx-senryaku",
             READ_PUBLISHED,
+            READ_LIVE_STRATEGIES,
+            MANAGE_STRATEGIES,
             WRITE_LED_RESULTS,
             WRITE_ALL_RESULTS,
             SET_OFFICIAL_RATING,
@@ -50,7 +55,14 @@ public enum Role {
     /** 所属・閲覧: reads what is published. */
     DEPARTMENT_VIEWER("department-viewer", READ_PUBLISHED),
     /** 幹部: reads everything, writes no results. */
-    EXECUTIVE("executive", READ_PUBLISHED, READ_LED_REVISIONS, READ_ALL_REVISIONS, READ_ALL_PLANS, COMMENT_REPORTS);
+    EXECUTIVE(
+            "executive",
+            READ_PUBLISHED,
+            READ_LIVE_STRATEGIES,
+            READ_LED_REVISIONS,
+            READ_ALL_REVISIONS,
+            READ_ALL_PLANS,
+            COMMENT_REPORTS);
 
     private final String realmName;
     private final Set<Permission> permissions;

@@ -1,6 +1,7 @@
 package org.ayumi.strategy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.Discrepancy;
 import org.ayumi.common.Required;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param schedule bars and milestones in the order printed
  * @param officialRating the rating a person has set
  * @param outcome what came of it
+ * @param highlights stories of what came of it
+ * @param ending that it was ended before its year was over; null where it was not
  * @param discrepancies points on which the documents disagree
- * @param source where it stands
+ * @param source where it stands; null where it was written in Ayumi
  */
 public record Initiative(
         InitiativeId id,
@@ -38,8 +41,10 @@ public record Initiative(
         List<ScheduleItem> schedule,
         @Nullable OfficialRating officialRating,
         @Nullable Outcome outcome,
+        List<Highlight> highlights,
+        @Nullable Ending ending,
         List<Discrepancy> discrepancies,
-        Source source) {
+        @Nullable Source source) {
 
     /** Refuses blanks, no aims, and measures whose id is not of this initiative. */
     public Initiative {
@@ -52,7 +57,7 @@ public record Initiative(
         tasks = Required.list(tasks);
         schedule = Required.list(schedule);
         discrepancies = Required.list(discrepancies);
-        Required.value(source, "initiative.source");
+        highlights = Required.list(highlights);
         if (aims.isEmpty()) {
             throw new IllegalArgumentException("initiative %s serves no aim".formatted(id.value()));
         }
@@ -77,40 +82,23 @@ public record Initiative(
     }
 
     Initiative withVersion(int next) {
-        return with(next, kpis, officialRating, outcome);
+        return copy().version(next).build();
     }
 
     Initiative withMeasure(MeasureId measure, UnaryOperator<Measure> change) {
-        var changed = kpis.stream()
-                .map(kpi -> kpi.mapMeasures(each -> each.id().equals(measure) ? change.apply(each) : each))
-                .toList();
-        return with(version, changed, officialRating, outcome);
+        return copy().kpis(kpis.stream()
+                        .map(kpi -> kpi.mapMeasures(each -> each.id().equals(measure) ? change.apply(each) : each))
+                        .toList())
+                .build();
     }
 
-    Initiative withOfficialRating(OfficialRating set) {
-        return with(version, kpis, set, outcome);
+    /** A measure of this initiative. */
+    public Optional<Measure> findMeasure(MeasureId measure) {
+        return measures().stream().filter(each -> each.id().equals(measure)).findFirst();
     }
 
-    Initiative withOutcome(Outcome set) {
-        return with(version, kpis, officialRating, set);
-    }
-
-    private Initiative with(
-            int newVersion, List<Kpi> newKpis, @Nullable OfficialRating newRating, @Nullable Outcome newOutcome) {
-        return new Initiative(
-                id,
-                newVersion,
-                number,
-                title,
-                summary,
-                aims,
-                leadDepartment,
-                newKpis,
-                tasks,
-                schedule,
-                newRating,
-                newOutcome,
-                discrepancies,
-                source);
+    /** A copy that can be changed before it is built. */
+    InitiativeCopy copy() {
+        return new InitiativeCopy(this);
     }
 }

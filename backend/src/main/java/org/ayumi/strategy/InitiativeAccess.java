@@ -15,6 +15,21 @@ public record InitiativeAccess(Person person, LeadDepartment lead) {
         return person.may(Permission.WRITE_LED_RESULTS, Permission.WRITE_ALL_RESULTS, lead.code());
     }
 
+    /** Whether it is read as it stands, before it is published. */
+    public boolean mayReadLive() {
+        return person.may(Permission.READ_LIVE_STRATEGIES) || mayReadRevisions();
+    }
+
+    /** Whether its words, KPI lines and targets may be changed. */
+    public boolean mayPlan() {
+        return person.may(Permission.MANAGE_STRATEGIES);
+    }
+
+    /** Whether its tasks and its schedule may be changed. */
+    public boolean maySchedule() {
+        return mayPlan() || mayWriteResults();
+    }
+
     /** Whether the official rating may be set. */
     public boolean mayRate() {
         return person.may(Permission.SET_OFFICIAL_RATING);
@@ -30,6 +45,20 @@ public record InitiativeAccess(Person person, LeadDepartment lead) {
             person.require(Permission.WRITE_LED_RESULTS);
             throw AccessRefused.notLed(lead.name());
         }
+    }
+
+    void requirePlan() {
+        person.require(Permission.MANAGE_STRATEGIES);
+    }
+
+    void requireSchedule() {
+        if (!maySchedule()) {
+            requireWriteResults();
+        }
+    }
+
+    void requireRate() {
+        person.require(Permission.SET_OFFICIAL_RATING);
     }
 
     void requireReadRevisions() {

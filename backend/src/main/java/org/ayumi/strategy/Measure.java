@@ -1,11 +1,13 @@
 package org.ayumi.strategy;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.MeasureStatus;
 import org.ayumi.measure.Target;
+import org.ayumi.measure.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual the result
  * @param otherValues figures other documents print for the same thing
  * @param note how the figures are to be read
+ * @param targetChanges the target ledger: every change since it was published, oldest first
  */
 public record Measure(
         MeasureId id,
@@ -32,7 +35,8 @@ public record Measure(
         @Nullable Baseline baseline,
         @Nullable Actual actual,
         List<OtherValue> otherValues,
-        @Nullable String note) {
+        @Nullable String note,
+        List<TargetChange> targetChanges) {
 
     /** Refuses a target without unit, and numbers where nothing is counted. */
     public Measure {
@@ -41,6 +45,7 @@ public record Measure(
         Required.text(printed, "measure.printed");
         Required.value(comparison, "measure.comparison");
         otherValues = Required.list(otherValues);
+        targetChanges = Required.list(targetChanges);
         boolean counted = comparison != Comparison.DONE;
         if ((target != null) != counted || (unit != null) != counted) {
             throw new IllegalArgumentException(
@@ -53,7 +58,7 @@ public record Measure(
 
     /** Whether the target is met; a number counts by comparison, else the stated verdict. */
     public MeasureStatus status() {
-        return new Target(comparison, target, unit).status(actual);
+        return goal().status(actual);
     }
 
     /** Why nothing comparable is reported; null unless unreported, and while nobody has said why. */
@@ -61,7 +66,22 @@ public record Measure(
         return status() == MeasureStatus.UNREPORTED && actual != null ? actual.reason() : null;
     }
 
-    Measure withActual(Actual recorded) {
-        return new Measure(id, label, printed, comparison, target, unit, baseline, recorded, otherValues, note);
+    /** The target as it stands. */
+    public Target goal() {
+        return new Target(comparison, target, unit);
+    }
+
+    /** The target as first published; empty where it never changed. */
+    public Optional<Target> original() {
+        return targetChanges.stream().findFirst().map(TargetChange::before);
+    }
+
+    Measure withActual(@Nullable Actual recorded) {
+        return copy().actual(recorded).build();
+    }
+
+    /** A copy that can be changed before it is built. */
+    MeasureCopy copy() {
+        return new MeasureCopy(this);
     }
 }

@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ayumi.common.Discrepancy;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Required;
 import org.ayumi.common.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fiscal year's strategy.
@@ -17,9 +19,13 @@ import org.ayumi.common.Source;
  * @param mission what it is for, in our own words
  * @param vision how things should stand at the end of the year, in our own words
  * @param status where it stands in its life
+ * @param background what it rests on
  * @param themes in order; empty where only the frame was read
+ * @param lineage what became of the former year's initiatives, and what is new
+ * @param steps what was done with the year, oldest first
+ * @param frameVersion raised by every change of anything but an initiative; 0 before it is stored
  * @param discrepancies points on which the documents disagree about the year as a whole
- * @param source where it stands
+ * @param source where it stands; null where it was written in Ayumi
  */
 public record Strategy(
         FiscalYear fiscalYear,
@@ -27,9 +33,16 @@ public record Strategy(
         String mission,
         String vision,
         StrategyStatus status,
+        List<BackgroundText> background,
         List<Theme> themes,
+        List<LineageLink> lineage,
+        List<StrategyStep> steps,
+        @Nullable Integer frameVersion,
         List<Discrepancy> discrepancies,
-        Source source) {
+        @Nullable Source source) {
+
+    /** The section of the log that holds the frame: everything but the initiatives' own contents. */
+    public static final String FRAME = "frame";
 
     /** Refuses blanks, initiatives of another year, and an id used twice. */
     public Strategy {
@@ -40,7 +53,11 @@ public record Strategy(
         Required.value(status, "strategy.status");
         themes = Required.list(themes);
         discrepancies = Required.list(discrepancies);
-        Required.value(source, "strategy.source");
+        background = Required.list(background);
+        lineage = Required.list(lineage);
+        steps = Required.list(steps);
+        // Years stored before their frames had versions: nobody had changed one.
+        frameVersion = frameVersion == null ? 1 : frameVersion;
         var ids = new HashSet<String>();
         for (Theme theme : themes) {
             for (Initiative initiative : theme.initiatives()) {
@@ -74,15 +91,25 @@ public record Strategy(
                 .findFirst();
     }
 
+    /** The editions published so far, oldest first. */
+    public List<Edition> editions() {
+        return steps.stream().flatMap(step -> Stream.ofNullable(step.edition())).toList();
+    }
+
     Strategy mapInitiatives(UnaryOperator<Initiative> change) {
-        return new Strategy(
-                fiscalYear,
-                title,
-                mission,
-                vision,
-                status,
-                themes.stream().map(theme -> theme.mapInitiatives(change)).toList(),
-                discrepancies,
-                source);
+        return copy().themes(themes.stream()
+                        .map(theme -> theme.mapInitiatives(change))
+                        .toList())
+                .build();
+    }
+
+    /** With an initiative of this year as it was changed. */
+    Strategy with(Initiative changed) {
+        return mapInitiatives(each -> each.id().equals(changed.id()) ? changed : each);
+    }
+
+    /** A copy that can be changed before it is built. */
+    StrategyCopy copy() {
+        return new StrategyCopy(this);
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.ayumi.revision.VersionedCollection;
 import org.ayumi.store.DeclaredIndexes;
 import org.springframework.stereotype.Repository;
 
-/** The strategies' collection; {@code _id} is the fiscal year and the only index needed. */
+/** The strategies' collection; {@code _id} is the fiscal year and the only index needed. Editions stand in the log. */
 @Repository
 class StrategyRepository implements DeclaredIndexes.Declaration {
 
@@ -23,10 +24,12 @@ class StrategyRepository implements DeclaredIndexes.Declaration {
 
     private final MongoCollection<StrategyDocument> documents;
     private final VersionedCollection<StrategyDocument> versions;
+    private final RevisionLog log;
 
     StrategyRepository(MongoDatabase database, RevisionLog log) {
-        documents = database.getCollection(COLLECTION, StrategyDocument.class);
-        versions = new VersionedCollection<>(documents, log);
+        this.documents = database.getCollection(COLLECTION, StrategyDocument.class);
+        this.versions = new VersionedCollection<>(documents, log);
+        this.log = log;
     }
 
     @Override
@@ -43,6 +46,12 @@ class StrategyRepository implements DeclaredIndexes.Declaration {
         return versions.find(year);
     }
 
+    /** A year as it stood at a moment, not later than now; empty where it was not there yet. */
+    Optional<StrategyDocument> findAsOf(FiscalYear year, Instant moment) {
+        return versions.listAsOf(versions.find(year).stream().toList(), moment).stream()
+                .findFirst();
+    }
+
     /** All years, newest first; only their frames, without themes, where those are not asked for. */
     List<StrategyDocument> list(boolean withThemes) {
         var found = documents.find().sort(Sorts.descending("_id"));
@@ -52,11 +61,48 @@ class StrategyRepository implements DeclaredIndexes.Declaration {
         return found.into(new ArrayList<>());
     }
 
+    /** The newest edition of a year that was published by a moment; empty where there is none. */
+    Optional<StrategyDocument> findEdition(FiscalYear year, Instant moment) {
+        return log.findNewest(StrategyDocument.logName(year), Edition.SECTION, moment, StrategyDocument.class);
+    }
+
+    /** An edition of a year by its number; empty where there is none. */
+    Optional<StrategyDocument> findEdition(FiscalYear year, int number) {
+        return log.findSection(StrategyDocument.logName(year), Edition.SECTION, number, StrategyDocument.class);
+    }
+
+    /** A year's state in which a section (the frame or an initiative) had a version; empty where there is none. */
+    Optional<StrategyDocument> findSection(FiscalYear year, String section, int version) {
+        return log.findSection(StrategyDocument.logName(year), section, version, StrategyDocument.class);
+    }
+
+    /** The newest editions of years, from their frames, in the same order; years without one are left out. */
+    List<StrategyDocument> listEditions(List<StrategyDocument> frames) {
+        var newest = frames.stream()
+                .map(StrategyDocument::strategy)
+                .filter(strategy -> !strategy.editions().isEmpty())
+                .map(strategy -> new RevisionLog.Version(
+                        StrategyDocument.logName(strategy.fiscalYear()),
+                        strategy.editions().getLast().version()))
+                .toList();
+        var found = log.list(newest, StrategyDocument.class);
+        return frames.stream()
+                .flatMap(frame -> found.stream()
+                        .filter(edition -> edition.year().equals(frame.year()))
+                        .limit(1))
+                .toList();
+    }
+
     Optional<StrategyDocument> update(FiscalYear year, UnaryOperator<StrategyDocument> change) {
         return versions.update(year, change);
     }
 
     boolean insert(StrategyDocument first) {
         return versions.insert(first);
+    }
+
+    /** Makes sure that what stands is in the log: whoever published it may have died before that step. */
+    void archive(StrategyDocument standing) {
+        log.archive(standing);
     }
 }

@@ -1,15 +1,21 @@
 package org.ayumi.strategy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
-import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.security.Permission;
+import org.ayumi.security.Person;
 import org.springframework.stereotype.Service;
 
-/** Reads strategies on behalf of the current person. */
+/**
+ * Reads strategies on behalf of the current person: the planning reads what stands, drafts too; everyone else the newest
+ * edition, and departments that lead an initiative of it that one as it stands.
+ *
+ * @see "docs/decisions/024-a-strategys-year.md"
+ */
 @Service
 public class StrategyService {
 
@@ -24,27 +30,119 @@ public class StrategyService {
     }
 
     /**
-     * All years, newest first.
+     * All years the person may read, newest first.
      *
      * @param withThemes whether themes and initiatives are wanted; without them only frames are read
      */
     public List<StrategyDocument> list(boolean withThemes) {
-        currentPerson.get().require(Permission.READ_PUBLISHED);
-        return strategies.list(withThemes);
+        var person = reader();
+        var years = strategies.list(withThemes && person.may(Permission.READ_LIVE_STRATEGIES));
+        if (person.may(Permission.READ_LIVE_STRATEGIES)) {
+            return years;
+        }
+        var editions = strategies.listEditions(years);
+        return withThemes
+                ? editions.stream().map(edition -> withLed(edition, person)).toList()
+                : editions;
     }
 
-    /** One year; empty where there is none. */
+    /** One year; empty where there is none for the person. */
     public Optional<StrategyDocument> find(FiscalYear year) {
-        currentPerson.get().require(Permission.READ_PUBLISHED);
-        return strategies.find(year);
+        var person = reader();
+        return person.may(Permission.READ_LIVE_STRATEGIES)
+                ? strategies.find(year)
+                : strategies.findEdition(year, clock.instant()).map(edition -> withLed(edition, person));
+    }
+
+    /** An edition of a year by its number, from 1; empty where there is none. */
+    public Optional<StrategyDocument> findEdition(FiscalYear year, int number) {
+        reader();
+        return strategies.findEdition(year, number);
     }
 
     /**
-     * Stores a year's first version on behalf of the product itself, unless the year is there already.
+     * A year as it stood at a moment, or, for whoever reads editions only, the edition that was the newest then.
      *
-     * @return whether it was stored
+     * @param moment not later than now
+     * @return empty where there was none
      */
-    public boolean load(Strategy strategy, Stamp.Author author) {
-        return strategies.insert(StrategyDocument.first(strategy, author, clock.instant()));
+    public Optional<StrategyDocument> findAsOf(FiscalYear year, Instant moment) {
+        return reader().may(Permission.READ_LIVE_STRATEGIES)
+                ? strategies.findAsOf(year, moment)
+                : strategies.findEdition(year, moment);
+    }
+
+    /**
+     * The year of an initiative: as the person reads it, or, where the person's departments lead that initiative, as it
+     * stands with nothing in it but what they lead, whether or not it is published.
+     */
+    public Optional<StrategyDocument> findFor(InitiativeId id) {
+        var person = reader();
+        var read = find(id.fiscalYear());
+        if (read.filter(document -> document.strategy().findInitiative(id).isPresent())
+                        .isPresent()
+                || !person.may(Permission.READ_LED_REVISIONS)) {
+            return read;
+        }
+        return strategies
+                .find(id.fiscalYear())
+                .map(document -> onlyLed(document, person))
+                .filter(document -> document.strategy().findInitiative(id).isPresent());
+    }
+
+    /** The years in which the person's departments lead something, newest first, as they stand, with that alone. */
+    public List<StrategyDocument> listLed() {
+        var person = reader();
+        return strategies.list(true).stream()
+                .map(document -> onlyLed(document, person))
+                .filter(document -> !document.strategy().initiatives().isEmpty())
+                .toList();
+    }
+
+    private Person reader() {
+        var person = currentPerson.get();
+        person.require(Permission.READ_PUBLISHED);
+        return person;
+    }
+
+    /** An edition with what the person's departments lead as it stands. */
+    private StrategyDocument withLed(StrategyDocument edition, Person person) {
+        if (edition.strategy().initiatives().stream().noneMatch(each -> leads(person, each))) {
+            return edition;
+        }
+        return strategies
+                .find(edition.year())
+                .map(standing -> new StrategyDocument(
+                        edition.year(),
+                        edition.stamp(),
+                        edition.strategy()
+                                .mapInitiatives(each -> standing.strategy()
+                                        .findInitiative(each.id())
+                                        .filter(live -> leads(person, live))
+                                        .map(live -> live.copy()
+                                                .number(each.number())
+                                                .build())
+                                        .orElse(each))))
+                .orElse(edition);
+    }
+
+    private static StrategyDocument onlyLed(StrategyDocument document, Person person) {
+        var led = document.strategy()
+                .copy()
+                .themes(document.strategy().themes().stream()
+                        .map(theme -> new Theme(
+                                theme.number(),
+                                theme.title(),
+                                theme.initiatives().stream()
+                                        .filter(each -> leads(person, each))
+                                        .toList()))
+                        .filter(theme -> !theme.initiatives().isEmpty())
+                        .toList())
+                .build();
+        return new StrategyDocument(document.year(), document.stamp(), led);
+    }
+
+    private static boolean leads(Person person, Initiative initiative) {
+        return new InitiativeAccess(person, initiative.leadDepartment()).mayReadLive();
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A main task (主なタスク).
  *
- * @param title as printed
+ * @param title as printed or entered
  * @param group the heading it stands under
  */
 public record Task(String title, @Nullable String group) {

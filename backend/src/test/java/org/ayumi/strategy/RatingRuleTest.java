@@ -126,6 +126,7 @@ class RatingRuleTest {
                 null,
                 actual,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.ayumi.cycle.graphql;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.ayumi.cycle.CycleService;
 import org.ayumi.cycle.Grace;
 import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.graphql.Conflict;
 import org.ayumi.graphql.RevisionPage;
 import org.ayumi.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +65,6 @@ class CycleController {
             @Nullable MonitoringCycleView monitoringCycle,
             List<UserError> userErrors,
             @Nullable Conflict conflict) {}
-
-    /** The fields of {@code Conflict}. */
-    record Conflict(int currentVersion, String changedBy, Instant changedAt) {}
 
     @QueryMapping
     Optional<MonitoringCycleView> monitoringCycle(@Argument FiscalYear fiscalYear) {
@@ -129,9 +126,7 @@ class CycleController {
             case CycleResult.Conflicted conflicted -> {
                 var stamp = conflicted.cycle().stamp();
                 yield new MonitoringCyclePayload(
-                        view(conflicted.cycle()),
-                        List.of(conflicted.error()),
-                        new Conflict(stamp.version(), stamp.changedBy(), stamp.changedAt()));
+                        view(conflicted.cycle()), List.of(conflicted.error()), Conflict.of(stamp.version(), stamp));
             }
         };
     }

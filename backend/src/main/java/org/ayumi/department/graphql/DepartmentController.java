@@ -1,6 +1,5 @@
 package org.ayumi.department.graphql;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
@@ -10,6 +9,7 @@ import org.ayumi.department.DepartmentDocument;
 import org.ayumi.department.DepartmentInput;
 import org.ayumi.department.DepartmentResult;
 import org.ayumi.department.DepartmentService;
+import org.ayumi.graphql.Conflict;
 import org.ayumi.graphql.Nodes;
 import org.ayumi.graphql.RevisionPage;
 import org.ayumi.security.CurrentPerson;
@@ -54,9 +54,6 @@ class DepartmentController implements Nodes {
             @Nullable DepartmentView department,
             List<UserError> userErrors,
             @Nullable Conflict conflict) {}
-
-    /** The fields of {@code Conflict}. */
-    record Conflict(int currentVersion, String changedBy, Instant changedAt) {}
 
     @QueryMapping
     List<DepartmentView> departments() {
@@ -120,9 +117,7 @@ class DepartmentController implements Nodes {
             case DepartmentResult.Conflicted conflicted -> {
                 var last = conflicted.document().stamp();
                 yield new DepartmentPayload(
-                        view(conflicted.document()),
-                        List.of(conflicted.error()),
-                        new Conflict(last.version(), last.changedBy(), last.changedAt()));
+                        view(conflicted.document()), List.of(conflicted.error()), Conflict.of(last.version(), last));
             }
         };
     }

@@ -1,8 +1,8 @@
 package org.ayumi.plan.graphql;
 
-import java.time.Instant;
 import java.util.List;
 import org.ayumi.common.UserError;
+import org.ayumi.graphql.Conflict;
 import org.ayumi.plan.PlanResult;
 import org.ayumi.security.Person;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,6 @@ record ActionPlanPayload(
         @Nullable ActionPlanView actionPlan,
         List<UserError> userErrors,
         @Nullable Conflict conflict) {
-
-    /** The fields of {@code Conflict}. */
-    record Conflict(int currentVersion, String changedBy, Instant changedAt) {}
 
     static ActionPlanPayload of(PlanResult result, Person person) {
         return switch (result) {
@@ -29,10 +26,7 @@ record ActionPlanPayload(
                 new ActionPlanPayload(
                         new ActionPlanView(conflicted.document(), person),
                         List.of(conflicted.error()),
-                        new Conflict(
-                                conflicted.document().plan().version(),
-                                conflicted.last().changedBy(),
-                                conflicted.last().changedAt()));
+                        Conflict.of(conflicted.document().plan().version(), conflicted.last()));
         };
     }
 }

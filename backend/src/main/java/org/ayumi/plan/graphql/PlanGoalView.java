@@ -2,6 +2,7 @@ package org.ayumi.plan.graphql;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.measure.Actual;
@@ -76,8 +77,8 @@ record PlanGoalView(Goal goal, @Nullable Actual actual) {
                 .map(line -> new GoalChange(
                         line.before().printed(),
                         line.after().printed(),
-                        line.changedBy(),
-                        line.changedAt(),
+                        Objects.requireNonNull(line.changedBy(), "goals are changed by people"),
+                        Objects.requireNonNull(line.changedAt(), "goals are changed at a moment"),
                         line.reason()))
                 .toList();
     }

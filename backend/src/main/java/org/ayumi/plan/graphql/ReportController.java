@@ -3,6 +3,7 @@ package org.ayumi.plan.graphql;
 import java.util.List;
 import org.ayumi.common.UserError;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.graphql.Conflict;
 import org.ayumi.plan.EvidenceWriting;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.ReportInput;
@@ -43,7 +44,7 @@ class ReportController {
             @Nullable ActionPlanView actionPlan,
             @Nullable PlanReportView report,
             List<UserError> userErrors,
-            ActionPlanPayload.@Nullable Conflict conflict) {}
+            @Nullable Conflict conflict) {}
 
     @MutationMapping
     PlanReportPayload savePlanReport(@Argument SavePlanReportInput input) {
@@ -119,10 +120,7 @@ class ReportController {
                         view(conflicted.document()),
                         report,
                         List.of(conflicted.error()),
-                        new ActionPlanPayload.Conflict(
-                                report == null ? 0 : report.version(),
-                                conflicted.last().changedBy(),
-                                conflicted.last().changedAt()));
+                        Conflict.of(report == null ? 0 : report.version(), conflicted.last()));
             }
         };
     }

@@ -24,7 +24,7 @@ class InitiativeNodes implements Nodes {
     public Optional<InitiativeView> find(String key) {
         return InitiativeId.parse(key)
                 .flatMap(id -> strategies
-                        .find(id.fiscalYear())
+                        .findFor(id)
                         .filter(strategy -> strategy.document()
                                 .strategy()
                                 .findInitiative(id)

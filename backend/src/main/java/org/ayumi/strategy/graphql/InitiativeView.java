@@ -5,6 +5,8 @@ import org.ayumi.common.Discrepancy;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Source;
 import org.ayumi.graphql.GlobalId;
+import org.ayumi.strategy.Ending;
+import org.ayumi.strategy.Highlight;
 import org.ayumi.strategy.Initiative;
 import org.ayumi.strategy.InitiativeAccess;
 import org.ayumi.strategy.InitiativeAim;
@@ -24,7 +26,13 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
     static final String TYPE = "Initiative";
 
     /** What the viewer may do, as {@code InitiativePermissions}. */
-    record Permissions(boolean recordActual, boolean setOutcome, boolean setOfficialRating, boolean readRevisions) {}
+    record Permissions(
+            boolean recordActual,
+            boolean setOutcome,
+            boolean setOfficialRating,
+            boolean plan,
+            boolean schedule,
+            boolean readRevisions) {}
 
     /** An initiative of a year, as one person sees it. */
     static InitiativeView in(StrategyView strategy, InitiativeId id) {
@@ -87,11 +95,19 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
         return initiative.outcome();
     }
 
+    public List<Highlight> highlights() {
+        return initiative.highlights();
+    }
+
+    public @Nullable Ending ending() {
+        return initiative.ending();
+    }
+
     public List<Discrepancy> discrepancies() {
         return initiative.discrepancies();
     }
 
-    public Source source() {
+    public @Nullable Source source() {
         return initiative.source();
     }
 
@@ -101,7 +117,14 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
 
     public Permissions viewerCan() {
         var access = new InitiativeAccess(theme.strategy().person(), initiative.leadDepartment());
+        var status = document().strategy().status();
+        boolean results = status.allowsResults();
         return new Permissions(
-                access.mayWriteResults(), access.mayWriteResults(), access.mayRate(), access.mayReadRevisions());
+                results && access.mayWriteResults(),
+                results && access.mayWriteResults(),
+                results && access.mayRate(),
+                status.allowsPlanning() && access.mayPlan(),
+                status.allowsPlanning() && access.maySchedule(),
+                access.mayReadRevisions());
     }
 }

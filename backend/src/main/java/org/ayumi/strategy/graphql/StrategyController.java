@@ -1,14 +1,18 @@
 package org.ayumi.strategy.graphql;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.GlobalIds;
+import org.ayumi.graphql.InvalidArgument;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.Measure;
 import org.ayumi.strategy.StrategyDocument;
 import org.ayumi.strategy.StrategyService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,8 +24,10 @@ class StrategyController {
 
     private final StrategyService strategies;
     private final CurrentPerson currentPerson;
+    private final Clock clock;
 
-    StrategyController(StrategyService strategies, CurrentPerson currentPerson) {
+    StrategyController(StrategyService strategies, CurrentPerson currentPerson, Clock clock) {
+        this.clock = clock;
         this.strategies = strategies;
         this.currentPerson = currentPerson;
     }
@@ -39,8 +45,33 @@ class StrategyController {
     }
 
     @QueryMapping
-    Optional<StrategyView> strategy(@Argument FiscalYear fiscalYear) {
-        return strategies.find(fiscalYear).map(this::view);
+    Optional<StrategyView> strategy(
+            @Argument FiscalYear fiscalYear, @Argument @Nullable Integer edition, @Argument @Nullable Instant asOf) {
+        if (edition != null && asOf != null) {
+            throw new InvalidArgument("edition と asOf は、どちらか一方だけ指定してください。");
+        }
+        if (edition != null) {
+            return strategies.findEdition(fiscalYear, edition).map(this::view);
+        }
+        return (asOf == null ? strategies.find(fiscalYear) : asOf(fiscalYear, asOf)).map(this::view);
+    }
+
+    private Optional<StrategyDocument> asOf(FiscalYear year, Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            throw new InvalidArgument("asOf には、いまより前の日時を指定してください。");
+        }
+        var found = strategies.findAsOf(year, moment);
+        if (found.isEmpty() && strategies.find(year).isPresent()) {
+            throw new InvalidArgument("指定した日時には、%sの戦略はまだありません。".formatted(year.era()));
+        }
+        return found;
+    }
+
+    @QueryMapping
+    List<InitiativeView> ledInitiatives() {
+        return strategies.listLed().stream()
+                .flatMap(document -> view(document).initiatives().stream())
+                .toList();
     }
 
     private StrategyView view(StrategyDocument document) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.Nodes;
 import org.ayumi.security.CurrentPerson;
+import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.StrategyService;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,11 @@ class StrategyNodes implements Nodes {
 
     Optional<StrategyView> find(FiscalYear year) {
         return strategies.find(year).map(document -> new StrategyView(document, currentPerson.get()));
+    }
+
+    /** The year of an initiative, as the person may read that one. */
+    Optional<StrategyView> findFor(InitiativeId id) {
+        return strategies.findFor(id).map(document -> new StrategyView(document, currentPerson.get()));
     }
 
     private static Optional<FiscalYear> year(String key) {

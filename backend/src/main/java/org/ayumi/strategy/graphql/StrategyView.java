@@ -1,13 +1,21 @@
 package org.ayumi.strategy.graphql;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.ayumi.common.Discrepancy;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Source;
 import org.ayumi.graphql.GlobalId;
+import org.ayumi.security.Permission;
 import org.ayumi.security.Person;
+import org.ayumi.strategy.BackgroundText;
+import org.ayumi.strategy.ClosingChecklist;
+import org.ayumi.strategy.Edition;
 import org.ayumi.strategy.StrategyDocument;
 import org.ayumi.strategy.StrategyStatus;
+import org.ayumi.strategy.StrategyStep;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy as one person sees it; its components answer the fields of {@code Strategy}. */
 record StrategyView(StrategyDocument document, Person person) {
@@ -52,11 +60,59 @@ record StrategyView(StrategyDocument document, Person person) {
         return themes().stream().flatMap(theme -> theme.initiatives().stream()).toList();
     }
 
+    public List<BackgroundText> background() {
+        return document.strategy().background();
+    }
+
+    public List<StrategyStep> steps() {
+        return document.strategy().steps();
+    }
+
+    public List<Edition> editions() {
+        return document.strategy().editions();
+    }
+
+    /** The edition whose content this is; none where it has changed since. */
+    public Optional<Edition> edition() {
+        return editions().stream()
+                .filter(edition -> edition.version() == document.stamp().version())
+                .findFirst();
+    }
+
+    public ClosingView closing() {
+        return new ClosingView(this, ClosingChecklist.of(document.strategy()));
+    }
+
+    public int frameVersion() {
+        return Objects.requireNonNull(document.strategy().frameVersion());
+    }
+
+    public Permissions viewerCan() {
+        var status = document.strategy().status();
+        boolean manages = person.may(Permission.MANAGE_STRATEGIES);
+        return new Permissions(
+                manages && status.allowsPlanning(),
+                manages && status.allowsPlanning(),
+                manages && status == StrategyStatus.PUBLISHED,
+                manages && status == StrategyStatus.CLOSING,
+                manages && (status == StrategyStatus.CLOSED || status == StrategyStatus.CLOSING),
+                person.may(Permission.READ_ALL_REVISIONS));
+    }
+
+    /** What the viewer may do, as {@code StrategyPermissions}. */
+    record Permissions(
+            boolean plan,
+            boolean publish,
+            boolean beginClosing,
+            boolean close,
+            boolean reopen,
+            boolean readRevisions) {}
+
     public List<Discrepancy> discrepancies() {
         return document.strategy().discrepancies();
     }
 
-    public Source source() {
+    public @Nullable Source source() {
         return document.strategy().source();
     }
 

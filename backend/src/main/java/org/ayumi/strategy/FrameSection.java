@@ -1,0 +1,46 @@
+package org.ayumi.strategy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ayumi.merge.Field;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of a year: everything but what its initiatives hold themselves. */
+record FrameSection() implements EditedSection<Strategy> {
+
+    @Override
+    public String id() {
+        return Strategy.FRAME;
+    }
+
+    @Override
+    public @Nullable InitiativeId initiative() {
+        return null;
+    }
+
+    @Override
+    public Optional<Strategy> find(StrategyDocument document) {
+        return Optional.of(document.strategy());
+    }
+
+    @Override
+    public int version(Strategy content) {
+        return Objects.requireNonNull(content.frameVersion());
+    }
+
+    @Override
+    public Strategy put(Strategy strategy, Strategy content) {
+        return content;
+    }
+
+    @Override
+    public Optional<LeadDepartment> lead(Strategy content) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Field<Strategy>> fields(List<Strategy> states) {
+        return FrameFields.ALL;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ayumi.strategy.graphql;
+
+import java.util.List;
+import org.ayumi.common.UserError;
+import org.ayumi.graphql.Conflict;
+import org.ayumi.security.CurrentPerson;
+import org.ayumi.strategy.ChangeResult;
+import org.ayumi.strategy.InitiativeId;
+import org.ayumi.strategy.ResultService;
+import org.ayumi.strategy.StrategyDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What mutations of a year answer. */
+@Component
+class StrategyPayloads {
+
+    private final CurrentPerson currentPerson;
+
+    StrategyPayloads(CurrentPerson currentPerson) {
+        this.currentPerson = currentPerson;
+    }
+
+    /** The fields of {@code InitiativePayload}. */
+    record InitiativePayload(
+            @Nullable InitiativeView initiative,
+            List<UserError> userErrors,
+            @Nullable Conflict conflict) {}
+
+    /** The fields of {@code StrategyPayload}. */
+    record StrategyPayload(
+            @Nullable StrategyView strategy,
+            List<UserError> userErrors,
+            @Nullable Conflict conflict) {}
+
+    /** The answer of a mutation of an initiative. */
+    InitiativePayload ofInitiative(ChangeResult result) {
+        return switch (result) {
+            case ChangeResult.Changed changed ->
+                new InitiativePayload(view(changed.document(), changed.initiative()), List.of(), null);
+            case ChangeResult.Rejected rejected ->
+                new InitiativePayload(view(rejected.document(), rejected.initiative()), rejected.errors(), null);
+            case ChangeResult.Conflicted conflicted -> {
+                var view = view(conflicted.document(), conflicted.initiative());
+                yield new InitiativePayload(
+                        view,
+                        List.of(ResultService.conflictError(conflicted)),
+                        conflict(conflicted, view == null ? 0 : view.version()));
+            }
+        };
+    }
+
+    /** The answer of a mutation of the year itself. */
+    StrategyPayload ofStrategy(ChangeResult result) {
+        return switch (result) {
+            case ChangeResult.Changed changed -> new StrategyPayload(view(changed.document()), List.of(), null);
+            case ChangeResult.Rejected rejected ->
+                new StrategyPayload(
+                        rejected.document() == null ? null : view(rejected.document()), rejected.errors(), null);
+            case ChangeResult.Conflicted conflicted ->
+                new StrategyPayload(
+                        view(conflicted.document()),
+                        List.of(ResultService.conflictError(conflicted)),
+                        conflict(conflicted, conflicted.document().stamp().version()));
+        };
+    }
+
+    private static Conflict conflict(ChangeResult.Conflicted conflicted, int version) {
+        return Conflict.of(version, conflicted.last(), conflicted.fields());
+    }
+
+    private StrategyView view(StrategyDocument document) {
+        return new StrategyView(document, currentPerson.get());
+    }
+
+    private @Nullable InitiativeView view(@Nullable StrategyDocument document, @Nullable InitiativeId id) {
+        return document == null || id == null ? null : InitiativeView.in(view(document), id);
+    }
+}
