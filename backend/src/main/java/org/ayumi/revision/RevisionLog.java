@@ -58,8 +58,12 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
     @Override
     public List<IndexModel> indexes() {
         return List.of(
+                // A section's history; which entry has a version of it, and which of its entries stood when, is told by
+                // the index, too.
                 new IndexModel(Indexes.compoundIndex(
-                        Indexes.ascending("document", "stamp.sections.id"), Indexes.descending("stamp.version"))),
+                        Indexes.ascending("document", "stamp.sections.id"),
+                        Indexes.descending("stamp.version"),
+                        Indexes.ascending("stamp.sections.version", "stamp.changedAt"))),
                 // Which version stood when is answered by this index alone.
                 new IndexModel(Indexes.ascending("document", "stamp.changedAt", "stamp.version")));
     }

@@ -82,11 +82,13 @@ public class ResultService {
 
     private static Initiative rated(Initiative initiative, ResultInput.SetOfficialRating input) {
         var computed = initiative.rating().computed();
-        var reason = TextRule.clean(input.reason()).orElse(null);
+        var reason = input.rating() == computed
+                ? null
+                : TextRule.clean(input.reason()).orElse(null);
         var before = initiative.officialRating();
         // A published rating that is confirmed as it is keeps the place where it was published.
         var source = before != null && before.rating() == input.rating() ? before.source() : null;
-        var set = new OfficialRating(input.rating(), input.rating() == computed ? null : reason, computed, source);
+        var set = new OfficialRating(input.rating(), reason, reason == null ? null : computed, source);
         return initiative.copy().officialRating(set).build();
     }
 
