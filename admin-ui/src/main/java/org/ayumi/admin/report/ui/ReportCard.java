@@ -16,6 +16,7 @@ import org.ayumi.admin.api.UserError;
 import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.ProblemSummary;
+import org.ayumi.admin.common.ui.Question;
 import org.ayumi.admin.evidence.EvidenceApi;
 import org.ayumi.admin.report.BlockerChoice;
 import org.ayumi.admin.report.DueReport;
@@ -182,7 +183,12 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
             reportUnchanged(note, false);
             return;
         }
-        var ask = new UnchangedQuestion(() -> reportUnchanged(note, true), notices::removeAll);
+        var ask = new Question(
+                translate("reporting.unchanged.instead"),
+                translate("reporting.unchanged.report"),
+                () -> reportUnchanged(note, true),
+                translate("reporting.stop"),
+                notices::removeAll);
         notices.removeAll();
         notices.add(ask);
         ask.focus();

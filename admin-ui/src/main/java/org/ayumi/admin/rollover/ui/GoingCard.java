@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
+import org.ayumi.admin.common.ui.Question;
 import org.ayumi.admin.rollover.RolloverItem;
 
 /** 引き継ぐ計画: to be chosen among, all of them unless told, and the one button that does it. */
@@ -22,10 +23,12 @@ final class GoingCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Checkbox> boxes = new LinkedHashMap<>();
+    private final transient Map<RolloverItem, Checkbox> boxes = new LinkedHashMap<>();
     private final Checkbox all = new Checkbox(translate("rollover.all"));
     private final NativeButton button = new NativeButton();
+    private final Div question = new Div();
     private final Div problem = new Div();
+    private final String next;
 
     /**
      * The plans that go on.
@@ -34,6 +37,7 @@ final class GoingCard extends Card {
      */
     GoingCard(List<RolloverItem> items, String next, boolean open, UnaryOperator<List<String>> rollOver) {
         super(translate("rollover.outcome.ROLLS_OVER", items.size()));
+        this.next = next;
         addClassName("rollover");
         add(new Paragraph(translate("rollover.outcome.ROLLS_OVER.says", next)));
         if (open) {
@@ -45,13 +49,13 @@ final class GoingCard extends Card {
                 }
             });
             button.addClassName("btn");
-            button.addClickListener(click -> send(rollOver));
+            button.addClickListener(click -> press(rollOver));
             // Above the table: a year's plans are many, and all of them are chosen to begin with.
             var actions = new Div(button, all);
             actions.addClassName("choice");
             add(actions);
         }
-        add(problem, table(items, open));
+        add(question, problem, table(items, open));
         count();
         problem.getElement().setAttribute("role", "alert");
     }
@@ -77,7 +81,7 @@ final class GoingCard extends Card {
             box.setAriaLabel(translate("rollover.choose.label", item.plan().title()));
             box.setValue(true);
             box.addValueChangeListener(event -> count());
-            boxes.put(item.plan().id(), box);
+            boxes.put(item, box);
             row.add(Cells.labelled(translate("rollover.choose"), box));
         }
         var title = RolloverText.title(item);
@@ -93,20 +97,49 @@ final class GoingCard extends Card {
         return row;
     }
 
+    private List<RolloverItem> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void count() {
-        long chosen = boxes.values().stream().filter(Checkbox::getValue).count();
+        question.removeAll();
+        int chosen = chosen().size();
         button.setText(translate("rollover.do", chosen));
         button.setEnabled(chosen > 0);
         all.setValue(chosen == boxes.size());
         all.setIndeterminate(chosen > 0 && chosen < boxes.size());
     }
 
-    private void send(UnaryOperator<List<String>> rollOver) {
+    // The drafts cannot be taken back. Who rolls over their own has them in view; who does so for others is asked.
+    private void press(UnaryOperator<List<String>> rollOver) {
+        var chosen = chosen();
+        long departments = chosen.stream()
+                .map(item -> item.plan().department().code())
+                .distinct()
+                .count();
+        if (departments == 1) {
+            send(chosen, rollOver);
+            return;
+        }
+        question.removeAll();
+        var ask = new Question(
+                translate("rollover.ask", departments, chosen.size(), next),
+                translate("rollover.do", chosen.size()),
+                () -> send(chosen, rollOver),
+                translate("rollover.stop"),
+                question::removeAll);
+        question.add(ask);
+        ask.focus();
+    }
+
+    private void send(List<RolloverItem> chosen, UnaryOperator<List<String>> rollOver) {
+        question.removeAll();
         problem.removeAll();
-        var problems = rollOver.apply(boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .toList());
+        var problems =
+                rollOver.apply(chosen.stream().map(item -> item.plan().id()).toList());
         problem.setClassName("notice", !problems.isEmpty());
         problems.forEach(text -> problem.add(new Paragraph(text)));
     }

@@ -2,6 +2,7 @@ package org.ayumi.admin.rollover.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -88,6 +89,31 @@ class RolloverViewTest extends ConsoleTest {
 
         assertThat(sent).containsExactly(Map.of("from", 2025, "to", 2026, "actionPlanIds", List.of("a")));
         assertThat(screen()).contains("引継ぎ済みの計画（1件）").doesNotContain("よその計画");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asks_once_more_before_the_plans_of_several_departments_roll_over() {
+        var other = item("b", "よその計画", "ROLLS_OVER");
+        var plan = new HashMap<>((Map<String, Object>) other.get("plan"));
+        plan.put("id", "b");
+        plan.put("department", Map.of("code", "kikaku-keiei", "name", "企画経営課"));
+        other.put("plan", plan);
+        preview(true, item("a", "続く計画", "ROLLS_OVER"), other);
+        rollsOver(true, item("a", "続く計画", "ROLLED_OVER"));
+        open("years/2025/plans/rollover");
+
+        test(button()).click();
+        assertThat(screen()).contains("2の所属の計画2件を、令和8年度の下書きにします。");
+        assertThat(sent).isEmpty();
+
+        test(find(Button.class).withText("やめる").single()).click();
+        assertThat(screen()).doesNotContain("2の所属の計画2件");
+        assertThat(sent).isEmpty();
+
+        test(button()).click();
+        test(find(Button.class).withText("2件を引き継ぐ").single()).click();
+        assertThat(sent).containsExactly(Map.of("from", 2025, "to", 2026, "actionPlanIds", List.of("a", "b")));
     }
 
     @Test
