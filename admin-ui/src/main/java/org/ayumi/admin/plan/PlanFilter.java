@@ -10,4 +10,9 @@ public record PlanFilter(
 
     /** Everything. */
     public static final PlanFilter ALL = new PlanFilter(null, null, null);
+
+    /** All of a department's. */
+    public static PlanFilter of(PlanDepartment department) {
+        return new PlanFilter(department.code(), null, null);
+    }
 }

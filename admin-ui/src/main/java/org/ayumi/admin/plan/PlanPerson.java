@@ -10,6 +10,11 @@ public record PlanPerson(List<PlanDepartment> departments, List<String> permissi
         return permissions.contains("WRITE_OWN_PLANS") ? departments : List.of();
     }
 
+    /** The departments whose plans come first for the person; none for those who only oversee all of them. */
+    public List<PlanDepartment> own() {
+        return readsAll() && mayWriteFor().isEmpty() ? List.of() : departments;
+    }
+
     /** Whether the person reads the drafts of every department. */
     public boolean readsAll() {
         return permissions.contains("READ_ALL_PLANS");

@@ -38,13 +38,12 @@ final class FoundPlansList extends Div {
         add(count, list);
     }
 
-    /** Shows these from the start. */
-    void show(FoundPlans found, boolean filtered) {
+    /** Shows these from the start; where there are none, the text of this key. */
+    void show(FoundPlans found, String none) {
         table.getBody().removeAll();
         list.removeAll();
         if (found.totalCount() == 0) {
-            String key = filtered ? "plan.list.none" : "plan.list.empty";
-            list.add(new EmptyState(translate(key), translate(key + ".hint")));
+            list.add(new EmptyState(translate(none), translate(none + ".hint")));
             count.setText("");
             return;
         }

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.plan.PlanApi;
+import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanFilter;
 import org.ayumi.admin.plan.PlanListPage;
 
@@ -30,11 +32,13 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private static final long serialVersionUID = 1L;
 
     private final transient PlanApi plans;
+    private final transient List<PlanListPart> parts;
     private int year;
     private transient PlanFilter filter = PlanFilter.ALL;
 
-    PlanListView(PlanApi plans) {
+    PlanListView(PlanApi plans, List<PlanListPart> parts) {
         this.plans = plans;
+        this.parts = parts;
     }
 
     @Override
@@ -46,40 +50,63 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(PlanListPage page) {
         var found = new FoundPlansList(after -> plans.find(year, filter, after));
-        found.show(page.found(), !filter.equals(PlanFilter.ALL));
+        found.show(page.found(), none(filter));
         removeAll();
+        var due = parts.stream()
+                .flatMap(part -> part.expected(year, page.person()).stream())
+                .toList();
         add(new PageHeader(translate("plan.list.heading"))
                 .crumbs(new Span(translate("plan.list.crumbs", era())))
-                .lead(translate(lead(page))));
-        add(actions(page));
+                .lead(translate(lead(page, !due.isEmpty()))));
+        add(actions(page, due.isEmpty()));
         var expected = new Div();
         expected.addClassName("stack");
+        expected.add(due);
         if (!page.toReview().isEmpty()) {
             expected.add(ExpectedCard.toReview(page.toReview()));
         }
         if (!page.inHand().isEmpty()) {
             expected.add(ExpectedCard.inHand(page.inHand()));
         }
-        var heading = new H2(translate("plan.list.all"));
-        heading.addClassName("section-title");
+        add(expected);
+        page.person().own().forEach(this::addOwn);
         add(
-                expected,
-                heading,
+                heading(translate("plan.list.all")),
                 new PlanFilterBar(page.departments(), filter, changed -> {
                     filter = changed;
-                    found.show(plans.find(year, changed), !changed.equals(PlanFilter.ALL));
+                    found.show(plans.find(year, changed), none(changed));
                     keepInAddress();
                 }),
                 found);
     }
 
-    private Div actions(PlanListPage page) {
+    /** A department's own plans, before those of all others. */
+    private void addOwn(PlanDepartment department) {
+        var filter = PlanFilter.of(department);
+        var own = new FoundPlansList(after -> plans.find(year, filter, after));
+        own.show(plans.find(year, filter), "plan.list.own.none");
+        add(heading(translate("plan.list.own", department.name())), own);
+    }
+
+    private static String none(PlanFilter filter) {
+        return filter.equals(PlanFilter.ALL) ? "plan.list.empty" : "plan.list.none";
+    }
+
+    private static H2 heading(String text) {
+        var heading = new H2(text);
+        heading.addClassName("section-title");
+        return heading;
+    }
+
+    private Div actions(PlanListPage page, boolean first) {
         var actions = new Div();
         actions.addClassNames("actions", "before");
         boolean writes = !page.person().mayWriteFor().isEmpty();
         if (writes) {
             var begin = PlanLinks.begin(year, translate("plan.begin"));
             begin.addClassName("btn");
+            // One main action a page: what is due comes before what is new.
+            begin.setClassName("quiet", !first);
             actions.add(begin);
         }
         // Before the last quarter nothing can be rolled over; the way there would only be in the way.
@@ -99,9 +126,15 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return link;
     }
 
-    private static String lead(PlanListPage page) {
+    private static String lead(PlanListPage page, boolean due) {
+        if (page.person().reviews() && !page.toReview().isEmpty()) {
+            return "plan.lead.review";
+        }
+        if (due) {
+            return page.inHand().isEmpty() ? "plan.lead.due" : "plan.lead.due.own";
+        }
         if (page.person().reviews()) {
-            return page.toReview().isEmpty() ? "plan.lead.review.done" : "plan.lead.review";
+            return "plan.lead.review.done";
         }
         if (page.person().mayWriteFor().isEmpty()) {
             return "plan.lead.read";

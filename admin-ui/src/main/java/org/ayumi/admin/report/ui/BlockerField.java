@@ -35,6 +35,8 @@ final class BlockerField extends ComboBox<BlockerChoice> {
         setClearButtonVisible(true);
         setAllowCustomValue(true);
         setItemLabelGenerator(BlockerField::label);
+        // A report on track may name something, too: it is shown before anybody looks up what there is.
+        setItems(List.of());
         addCustomValueSetListener(event -> choose(event.getDetail()));
     }
 

@@ -51,6 +51,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final ArrayList<PeriodSection> sections = new ArrayList<>();
     private transient @Nullable Reporting reporting;
     private transient @Nullable List<BlockerChoice> blockers;
+    private @Nullable PageHeader header;
     private int year;
 
     ReportingView(ReportApi reports, EvidenceApi evidence) {
@@ -81,13 +82,11 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         reporting = now;
         var open = PeriodReports.open(now);
         var lead = new ReportingLead(now, open);
-        add(
-                new PageHeader(translate("reporting.heading"))
-                        .crumbs(
-                                PlanLinks.list(year, translate("plan.list.crumbs", era())),
-                                new Span(lead.departments()))
-                        .lead(lead.text()),
-                notices);
+        var head = new PageHeader(translate("reporting.heading"))
+                .crumbs(PlanLinks.list(year, translate("plan.list.crumbs", era())), new Span(lead.departments()))
+                .lead(lead.text());
+        header = head;
+        add(head, notices);
         if (open.isEmpty()) {
             explain(now);
         } else {
@@ -152,6 +151,9 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Reporting after = now;
         sections.forEach(section -> section.settle(new PeriodReports(after, section.period())));
         overview.show(after);
+        if (header != null) {
+            header.lead(new ReportingLead(after, PeriodReports.open(after)).text());
+        }
         int left = after.inHand().size();
         String what = plans.size() == 1
                 ? translate("reporting.reported.one", plans.getFirst().title())

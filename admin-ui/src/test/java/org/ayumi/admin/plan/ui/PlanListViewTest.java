@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanStatus;
+import org.ayumi.admin.report.ReportedPlanFixture;
 import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,38 @@ class PlanListViewTest extends PlanTest {
                 .contains("内容を確かめて、提出してください。", "所属長の確認を記録すると、提出できます。")
                 .contains("4件のうち4件", "◇ 作成中", "◁ 差戻し", "● 受理");
         assertThat(links()).contains("新しい実行プランをつくる");
+    }
+
+    @Test
+    void begins_with_the_own_department_s_plans() {
+        signedInAs(People.zeimu());
+        BACKEND.computes(
+                "actionPlans",
+                environment -> "zeimu".equals(environment.getArgument("department"))
+                        ? page(1, false, aPlan("own").with("title", "税務課の計画"))
+                        : page(1, false, aPlan("other").with("title", "よその計画")));
+
+        open("years/2025/plans");
+
+        assertThat(screen()).containsSubsequence("税務課の実行プラン", "税務課の計画", "すべての実行プラン", "よその計画");
+    }
+
+    @Test
+    void says_first_what_is_due_and_where_to_report_it() {
+        signedInAs(People.kikaku());
+        BACKEND.computes(
+                "actionPlans",
+                environment -> environment.getSelectionSet().contains("edges/node/reportingPeriods")
+                        ? ReportedPlanFixture.page(
+                                ReportedPlanFixture.aReportedPlan("a").open("Q2", null, null))
+                        : page(0, false));
+
+        open("years/2025/plans");
+
+        assertThat(screen())
+                .contains("提出していない報告があります。", "第2四半期（7月～9月）の報告が1件あります。")
+                .doesNotContain("することはありません");
+        assertThat(find(RouterLink.class).withText("報告を書く").single().getHref()).isEqualTo("years/2025/reports");
     }
 
     @Test
@@ -88,6 +121,7 @@ class PlanListViewTest extends PlanTest {
 
     @Test
     void narrows_down_by_its_address_and_by_its_fields() {
+        signedInAs(People.kanbu());
         List<Map<String, Object>> asked = new ArrayList<>();
         BACKEND.computes("actionPlans", environment -> {
             asked.add(environment.getArguments());
@@ -125,6 +159,7 @@ class PlanListViewTest extends PlanTest {
 
     @Test
     void shows_more_page_by_page() {
+        signedInAs(People.kanbu());
         BACKEND.computes(
                 "actionPlans",
                 environment -> environment.getArgument("after") == null

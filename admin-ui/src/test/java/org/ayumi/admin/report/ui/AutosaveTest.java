@@ -311,6 +311,17 @@ class AutosaveTest extends ReportingTest {
         return blocker().getListDataView().getItems().toList();
     }
 
+    @Test
+    void opens_a_draft_on_track_that_names_what_it_waits_for() {
+        reporting(aReportedPlan("a")
+                .open(
+                        "Q2",
+                        aReport("Q2").with("state", "DRAFT").with("blocker", Map.of("kind", "SYSTEM", "name", "住民記録")),
+                        null));
+
+        assertThat(screen()).contains("計画 a").doesNotContain("問題が起きました");
+    }
+
     private static Map<String, Object> waits(@Nullable String id, @Nullable String system) {
         Map<String, Object> waits = new HashMap<>();
         waits.put("id", id);

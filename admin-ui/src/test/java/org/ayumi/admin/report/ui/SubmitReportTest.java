@@ -36,6 +36,19 @@ class SubmitReportTest extends ReportingTest {
     }
 
     @Test
+    void says_at_its_head_what_is_left_after_the_last_returned_one() {
+        reporting(
+                aReportedPlan("a").open("Q2", complete().returned("根拠を書いてください"), null),
+                aReportedPlan("b").open("Q2", null, null));
+        answering("submitPlanReport", handedIn(aReportedPlan("a").read("Q2", aReport("Q2")), aReport("Q2")));
+        assertThat(screen()).contains("差し戻された報告が1件あります。");
+
+        confirm("提出する");
+
+        assertThat(screen()).contains("第2四半期の報告が1件あります。").doesNotContain("差し戻された報告が1件あります。");
+    }
+
+    @Test
     void keeps_what_was_just_typed_before_it_is_handed_in() {
         reporting(aReportedPlan("a").open("Q2", complete(), null));
         answering("savePlanReport", kept(complete().with("version", 3)));
