@@ -133,7 +133,7 @@ class IndexTest {
                 plans.page(Account.ZEIMU, "first: 1").at("/pageInfo/endCursor").asString();
         for (var account : List.of(Account.DX, Account.KOSEKI, Account.ZEIMU)) {
             plans.page(account, "after: \"%s\", first: 5".formatted(page));
-            plans.page(account, "department: \"koseki-jumin\", priority: false, status: ACCEPTED");
+            plans.page(account, "department: \"koseki-jumin\", priority: false, status: ACCEPTED, sample: false");
             plans.page(account, "department: \"koseki-jumin\", after: \"%s\"".formatted(page));
         }
         plans.revisions(Account.DX, id);

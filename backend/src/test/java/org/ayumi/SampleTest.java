@@ -2,11 +2,18 @@ package org.ayumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
 import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +50,43 @@ class SampleTest {
                         .map(plan -> plan.at("/department/code").asString())
                         .distinct())
                 .hasSameSizeAs(api.ask(Account.DX, "{ departments { code } }").data("/departments"));
+    }
+
+    @Test
+    void samplesCanBeAskedForAlone() {
+        assertThat(count(true)).isEqualTo(94);
+        assertThat(count(false)).isZero();
+    }
+
+    @Test
+    void aWorkbookOfSamplesSaysSoInItsNameAndOnEverySheet() throws IOException {
+        var response = new Workbooks(api).get(Account.ZEIMU.token(), "2025", "zeimu");
+
+        assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(URLEncoder.encode("税務課_見本.xlsx", StandardCharsets.UTF_8));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(response.body()))) {
+            assertThat(book)
+                    .allSatisfy(sheet ->
+                            assertThat(head(sheet)).as(sheet.getSheetName()).contains("「見本」"));
+        }
+    }
+
+    private static String head(Sheet sheet) {
+        var words = new StringBuilder();
+        for (int row = 0; row < 5; row++) {
+            if (sheet.getRow(row) != null) {
+                sheet.getRow(row).forEach(cell -> words.append(cell).append('\n'));
+            }
+        }
+        return words.toString();
+    }
+
+    private int count(boolean sample) {
+        return api.ask(
+                        Account.DX,
+                        "{ actionPlans(fiscalYear: 2025, sample: %s, first: 1) { totalCount } }".formatted(sample))
+                .data("/actionPlans/totalCount")
+                .asInt();
     }
 
     @Test

@@ -61,7 +61,7 @@ public class HandoverService {
             throw AccessRefused.lacking(Permission.READ_ALL_PLANS);
         }
         var department = departments.find(code).orElseThrow(() -> new InvalidArgument("この所属は見つかりません。"));
-        var all = plans.list(new PlanFilter(year, null, null, null), null, ALL).stream()
+        var all = plans.list(PlanFilter.ofYear(year), null, ALL).stream()
                 .map(HandoverPlan::of)
                 .toList();
         var own = all.stream()

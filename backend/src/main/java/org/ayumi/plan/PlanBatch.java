@@ -55,7 +55,7 @@ public class PlanBatch {
     public PlanYear year(FiscalYear year) {
         var person = currentPerson.get();
         person.require(Permission.READ_PUBLISHED);
-        var filter = new PlanFilter(year, null, null, null);
+        var filter = PlanFilter.ofYear(year);
         Map<PlanId, PlanDocument> documents = new LinkedHashMap<>();
         plans.list(filter.readBy(person, null), ALL).forEach(document -> documents.put(document.id(), document));
         return new PlanYear(year, documents, names.of(year), gates.of(year));

@@ -53,7 +53,8 @@ class PlanRepository implements DeclaredIndexes.Declaration {
                         PlanFilter.KEY,
                         PlanFilter.DEPARTMENT,
                         PlanFilter.STATUS,
-                        PlanFilter.PRIORITY)),
+                        PlanFilter.PRIORITY,
+                        PlanFilter.SAMPLE)),
                 new IndexModel(Indexes.ascending(
                         PlanFilter.YEAR,
                         PlanFilter.KEY,
@@ -96,7 +97,7 @@ class PlanRepository implements DeclaredIndexes.Declaration {
                         "plan.department",
                         PlanFilter.STATUS,
                         PlanFilter.PRIORITY,
-                        "plan.sample",
+                        PlanFilter.SAMPLE,
                         "plan.content.title",
                         "plan.review",
                         "plan.submittedAt",

@@ -48,7 +48,7 @@ public class PlanService {
 
     /** All accepted plans of a year, in the order of their ids. */
     public List<PlanDocument> listAccepted(FiscalYear year) {
-        var filter = new PlanFilter(year, null, null, PlanStatus.ACCEPTED);
+        var filter = new PlanFilter(year, null, null, PlanStatus.ACCEPTED, null);
         return plans.list(filter.readBy(reader(), null), MOST);
     }
 

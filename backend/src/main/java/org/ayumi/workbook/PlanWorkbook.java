@@ -12,11 +12,14 @@ public final class PlanWorkbook {
         this.content = content;
     }
 
-    /** Its file name, such as 令和7年度_実行プラン_戸籍住民課.xlsx. */
+    /** Its file name, such as 令和7年度_実行プラン_戸籍住民課.xlsx; with 見本 where any of it is a sample. */
     public String fileName() {
         var department = content.department();
-        return "%s_実行プラン_%s.xlsx"
-                .formatted(content.year().fiscalYear().era(), department == null ? "全所属" : department.name());
+        return "%s_実行プラン_%s%s.xlsx"
+                .formatted(
+                        content.year().fiscalYear().era(),
+                        department == null ? "全所属" : department.name(),
+                        content.hasSamples() ? "_見本" : "");
     }
 
     /** Writes it, row by row. */

@@ -76,6 +76,10 @@ class HttpBackendFiles implements BackendFiles {
             throw exceptionFor(answer);
         }
         return new ReceivedFile(
+                answer.headers()
+                        .firstValue("Content-Disposition")
+                        .map(told -> ContentDisposition.parse(told).getFilename())
+                        .orElse(""),
                 answer.headers().firstValue("Content-Type").orElse("application/octet-stream"),
                 answer.headers().firstValueAsLong("Content-Length").orElse(-1),
                 answer.body());

@@ -26,9 +26,10 @@ public class WorkbookApi {
         this.files = files;
     }
 
-    /** Who the person is, as far as plans are concerned. */
-    public PlanPerson getPerson() {
-        return whole(backend.retrieve("workbook/person", Map.of(), "viewer", PlanPerson.class));
+    /** Who the person is, as far as plans are concerned, and whether samples are among the year's plans. */
+    public WorkbookPage getPage(int fiscalYear) {
+        return whole(backend.retrieve("workbook/page", Map.of("fiscalYear", fiscalYear), "", PageAnswer.class))
+                .page();
     }
 
     /** Opens the workbook of a year; of all departments where the code is null. */
@@ -57,6 +58,20 @@ public class WorkbookApi {
         return whole(
                 backend.retrieve("workbook/apply", Map.of("input", input), "applyPlanWorkbook", WorkbookAnswer.class));
     }
+
+    record PageAnswer(@Nullable PlanPerson viewer, @Nullable Samples samples) {
+
+        WorkbookPage page() {
+            return new WorkbookPage(
+                    whole(viewer), samples != null && !samples.edges().isEmpty());
+        }
+    }
+
+    record Samples(List<Edge> edges) {}
+
+    record Edge(Sample node) {}
+
+    record Sample(String id) {}
 
     private static <T> T whole(@Nullable T answer) {
         if (answer == null) {

@@ -108,9 +108,10 @@ class HttpBackendFilesTest {
 
     @Test
     void a_file_is_received_as_it_comes() throws IOException {
-        fake.holding("application/pdf", "%PDF");
+        fake.holding("application/pdf", "%PDF").named("計画書_見本.pdf");
 
         try (var file = files.open("/files/file-1")) {
+            assertThat(file.name()).isEqualTo("計画書_見本.pdf");
             assertThat(file.type()).isEqualTo("application/pdf");
             assertThat(file.size()).isEqualTo(4);
             assertThat(file.content()).hasContent("%PDF");

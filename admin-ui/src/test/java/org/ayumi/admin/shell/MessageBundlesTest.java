@@ -1,6 +1,7 @@
 package org.ayumi.admin.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text is missing, in either language. */
@@ -43,6 +45,30 @@ class MessageBundlesTest {
         assertThat(properties(bundle + "_ja.properties").values())
                 .noneMatch(
                         text -> text.toString().contains("！") || text.toString().contains("!"));
+    }
+
+    /** One word for one thing: on the left what is not said, on the right what is. */
+    static List<Arguments> otherWords() {
+        return List.of(
+                arguments("達成度", "達成率（計画）、目標達成率（全体の平均）"),
+                arguments("締切は", "期限は"),
+                arguments("締切日", "期限"),
+                arguments("締切を", "期限を"),
+                arguments("期限超過", "期限切れ"),
+                arguments("未着手", "これから、未報告"),
+                arguments("期間の前", "これから"),
+                arguments("順調でない理由", "順調でない原因"),
+                arguments("見本データ", "見本"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherWords")
+    void says_one_word_for_one_thing(String word, String instead) throws IOException {
+        for (var bundle : bundles()) {
+            assertThat(properties(bundle + "_ja.properties").values())
+                    .as("%s: not %s but %s", bundle, word, instead)
+                    .noneMatch(text -> text.toString().contains(word));
+        }
     }
 
     @Test

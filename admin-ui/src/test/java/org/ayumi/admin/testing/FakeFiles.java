@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.http.ContentDisposition;
 
 /** The backend's files as a {@link FakeBackend} serves them: it stores what it gets, or answers as told. */
 public final class FakeFiles implements HttpHandler {
@@ -15,6 +16,7 @@ public final class FakeFiles implements HttpHandler {
     private int status = 200;
     private String answer = "{\"id\":\"file-1\",\"name\":\"計画書.pdf\",\"type\":\"application/pdf\",\"size\":4}";
     private String type = "application/json";
+    private String name = "";
 
     /** Answers like this from now on. */
     public FakeFiles answering(int newStatus, String newAnswer) {
@@ -29,6 +31,12 @@ public final class FakeFiles implements HttpHandler {
         return answering(200, content);
     }
 
+    /** Calls its files this. */
+    public FakeFiles named(String newName) {
+        name = newName;
+        return this;
+    }
+
     /** The bodies it was sent. */
     public List<String> bodies() {
         return List.copyOf(bodies);
@@ -39,6 +47,12 @@ public final class FakeFiles implements HttpHandler {
         bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         byte[] told = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", type);
+        if (!name.isEmpty()) {
+            var disposition = ContentDisposition.attachment()
+                    .filename(name, StandardCharsets.UTF_8)
+                    .build();
+            exchange.getResponseHeaders().add("Content-Disposition", disposition.toString());
+        }
         exchange.sendResponseHeaders(status, told.length == 0 ? -1 : told.length);
         exchange.getResponseBody().write(told);
     }

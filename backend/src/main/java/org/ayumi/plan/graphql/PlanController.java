@@ -37,11 +37,12 @@ class PlanController {
             @Argument @Nullable String department,
             @Argument @Nullable Boolean priority,
             @Argument @Nullable PlanStatus status,
+            @Argument @Nullable Boolean sample,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingFieldSelectionSet selection) {
         int most = Page.size(first);
-        var filter = new PlanFilter(fiscalYear, department, priority, status);
+        var filter = new PlanFilter(fiscalYear, department, priority, status, sample);
         var behind = after == null ? null : TextCursor.decode(after, PlanId::parse);
         var found = plans.list(filter, behind, most + 1).stream()
                 .map(document -> new ActionPlanView(document, currentPerson.get()))

@@ -7,7 +7,7 @@ import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.DayText;
 
 /** Whether reports of a period can be written, by shape, word and colour. */
-final class CycleMarks {
+public final class CycleMarks {
 
     private CycleMarks() {}
 
@@ -15,8 +15,11 @@ final class CycleMarks {
         if (locked) {
             return new Badge("■", translate("cycle.state.locked"), "open");
         }
-        return DayText.today().isBefore(beginsOn)
-                ? new Badge("◇", translate("cycle.state.ahead"), "open")
-                : new Badge("▷", translate("cycle.state.open"), "waiting");
+        return DayText.today().isBefore(beginsOn) ? ahead() : new Badge("▷", translate("cycle.state.open"), "waiting");
+    }
+
+    /** The period is yet to come. */
+    public static Badge ahead() {
+        return new Badge("・", translate("cycle.state.ahead"), "open");
     }
 }

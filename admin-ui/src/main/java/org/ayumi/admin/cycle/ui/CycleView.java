@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.FiscalYearText;
@@ -68,12 +67,10 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
         content.removeAll();
         var cycle = shown.cycle();
         boolean manages = cycle == null ? shown.mayOpen() : cycle.viewerCan().manage();
-        content.add(new PageHeader(translate("cycle.heading"))
+        var header = new PageHeader(translate("cycle.heading"))
                 .crumbs(new Span(translate("cycle.crumbs", era())))
-                .lead(translate(manages ? "cycle.lead.manage" : "cycle.lead.read")));
-        if (shown.sample()) {
-            content.add(new Chip(translate("cycle.sample")));
-        }
+                .lead(translate(manages ? "cycle.lead.manage" : "cycle.lead.read"));
+        content.add(shown.sample() ? header.samples() : header);
         var stack = new Div();
         stack.addClassNames("stack", "after-header");
         if (cycle != null) {

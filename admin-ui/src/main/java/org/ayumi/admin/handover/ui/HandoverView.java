@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.api.BackendException;
-import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
@@ -63,9 +62,7 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .crumbs(new Anchor("years/" + year + "/plans", translate("handover.crumbs", era())))
                 .lead(translate("handover.lead"));
         if (handover.hasSamples()) {
-            var mark = new Chip(translate("handover.sample"));
-            mark.addClassName("sample-mark");
-            header.add(mark);
+            header.samples();
         }
         add(header, tools(handover, chooser), Sheet.head(handover, era(), chooser.name()));
         if (handover.isEmpty()) {

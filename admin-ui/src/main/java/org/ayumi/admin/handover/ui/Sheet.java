@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
-import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.DateTimeText;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.handover.Handover;
 import org.ayumi.admin.handover.HandoverPlan;
+import org.ayumi.admin.report.ReportState;
 import org.ayumi.admin.report.ui.ReportMarks;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +86,9 @@ final class Sheet extends Div {
 
     private static Component state(Handover.Due due) {
         if (due.overdue()) {
-            return new Badge("×", translate("handover.overdue"), "missed");
+            return ReportMarks.missed();
         }
-        return due.begun()
-                ? new Badge("◇", translate("handover.begun"), "open")
-                : new Badge("－", translate("handover.not-begun"), "open");
+        return due.begun() ? ReportMarks.of(ReportState.DRAFT) : ReportMarks.unreported();
     }
 
     private static Component last(HandoverPlan plan) {

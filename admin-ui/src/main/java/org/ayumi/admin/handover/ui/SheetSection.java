@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.handover.HandoverPlan;
 
 /** A section of the sheet: a row for each entry, or a line that there is none. */
@@ -50,6 +51,9 @@ final class SheetSection<T> extends Card {
             var cell = Cells.rowHeader(new Anchor("plans/" + plan.planId(), plan.title()));
             if (plan.priority()) {
                 cell.add(new Text(" "), Cells.small(translate("handover.priority")));
+            }
+            if (plan.sample()) {
+                cell.add(new Text(" "), new SampleMark());
             }
             rows.get(i).add(cell);
         }

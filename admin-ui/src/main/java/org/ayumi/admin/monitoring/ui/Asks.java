@@ -15,6 +15,7 @@ import org.ayumi.admin.monitoring.PlanWait;
 import org.ayumi.admin.monitoring.Viewpoint;
 import org.ayumi.admin.monitoring.Waits;
 import org.ayumi.admin.plan.PlanDepartment;
+import org.ayumi.admin.report.ui.ReportMarks;
 
 /** What stands still, the hardest first: plans that wait for each other, what most wait for, reports nobody wrote. */
 record Asks(List<Ask> shown, int moreQueues) {
@@ -72,7 +73,7 @@ record Asks(List<Ask> shown, int moreQueues) {
     private static Ask overdue(MonitoringPage page, Viewpoint viewpoint) {
         var overdue = page.figures().plans(page.figures().summary().overdue());
         return new Ask(
-                WaitMarks.overdue(),
+                ReportMarks.missed(),
                 FigureAddress.whole(Figure.OVERDUE),
                 translate("monitoring.ask.overdue", PeriodText.name(viewpoint.period()), overdue.size()),
                 page.due(viewpoint.period())

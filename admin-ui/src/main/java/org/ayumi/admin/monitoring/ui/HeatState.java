@@ -20,7 +20,7 @@ record HeatState(String shape, String word, int count, String cssClass) {
     static HeatState of(Summary summary, boolean running) {
         int overdue = summary.overdue().count();
         if (overdue > 0) {
-            return new HeatState("▼", translate("monitoring.mark.overdue"), overdue, "missed");
+            return new HeatState("▼", translate("report.state.missed"), overdue, "missed");
         }
         for (var bad : new PlanProgress[] {PlanProgress.DELAYED, PlanProgress.SLIGHTLY_DELAYED}) {
             int count = summary.with(bad).count();
@@ -30,9 +30,9 @@ record HeatState(String shape, String word, int count, String cssClass) {
         }
         int unreported = summary.unreported().count();
         if (unreported > 0) {
-            String word =
-                    running && summary.reported().isEmpty() ? "monitoring.mark.to-come" : "monitoring.mark.unreported";
-            return new HeatState("－", translate(word), unreported, "open");
+            return running && summary.reported().isEmpty()
+                    ? new HeatState("・", translate("cycle.state.ahead"), unreported, "open")
+                    : new HeatState("－", translate("report.state.none"), unreported, "open");
         }
         int onTrack = summary.with(PlanProgress.ON_TRACK).count();
         if (onTrack > 0) {

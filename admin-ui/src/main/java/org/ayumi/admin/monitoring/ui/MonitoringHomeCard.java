@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.ayumi.admin.common.ui.Card;
-import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.monitoring.Figure;
 import org.ayumi.admin.monitoring.FigureAddress;
@@ -24,9 +24,7 @@ final class MonitoringHomeCard extends Card {
     MonitoringHomeCard(int fiscalYear, Glance glance) {
         super(translate("monitoring.home", new FiscalYearText(fiscalYear).era(), PeriodText.name(glance.period())));
         if (glance.sample()) {
-            var chip = new Chip(translate("monitoring.sample"));
-            chip.addClassName("sample");
-            add(chip);
+            add(new SampleMark());
         }
         var viewpoint = new Viewpoint(fiscalYear, glance.period(), null);
         var summary = glance.summary();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.FigureText;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.monitoring.FigureAddress;
 import org.ayumi.admin.monitoring.MonitoredPlan;
@@ -78,10 +79,13 @@ final class PlansCard extends Card {
         if (newest) {
             title.add(Cells.small(MonitoringText.plan(plan)));
         }
+        if (plan.sample()) {
+            title.add(new SampleMark());
+        }
         return new NativeTableRow(
                 title,
                 cell("department", MonitoringLinks.sheet(viewpoint.fiscalYear(), plan.department())),
-                cell("status", point.map(StandingMarks::of).orElseGet(WaitMarks::unreported)),
+                cell("status", point.map(StandingMarks::of).orElseGet(ReportMarks::unreported)),
                 cell(
                         "achievement",
                         new Span(point.map(PlanPoint::achievement)

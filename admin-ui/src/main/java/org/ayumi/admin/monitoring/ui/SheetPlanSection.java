@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.FigureText;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.evidence.Evidence;
@@ -34,10 +35,14 @@ final class SheetPlanSection extends Card {
     SheetPlanSection(DepartmentSheet sheet, SheetPlan plan) {
         super(plan.title());
         addClassName("sheet-plan");
-        add(new Paragraph(translate(
+        var about = new Paragraph(translate(
                 "monitoring.sheet.about",
                 translate(plan.priority() ? "monitoring.kind.priority" : "monitoring.kind.others"),
-                plan.responsiblePost() == null ? translate("monitoring.sheet.no-post") : plan.responsiblePost())));
+                plan.responsiblePost() == null ? translate("monitoring.sheet.no-post") : plan.responsiblePost()));
+        if (plan.sample()) {
+            about.add(new Text(" "), new SampleMark());
+        }
+        add(about);
         add(new SheetGoals(plan.goals()), reports(sheet, plan));
         var comments = new SheetComments(plan);
         if (!comments.isEmpty()) {
@@ -62,7 +67,7 @@ final class SheetPlanSection extends Card {
     private static NativeTableRow row(ReportPeriod period, Optional<PlanPoint> point, Optional<PlanReport> report) {
         return new NativeTableRow(
                 Cells.rowHeader(new Text(PeriodText.name(period))),
-                cell("status", point.map(StandingMarks::of).orElseGet(WaitMarks::unreported)),
+                cell("status", point.map(StandingMarks::of).orElseGet(ReportMarks::unreported)),
                 cell("rating", rating(report.map(PlanReport::review))),
                 cell(
                         "achievement",

@@ -13,6 +13,6 @@ final class StandingMarks {
         if (point.status() != null) {
             return ReportMarks.of(point.status());
         }
-        return point.overdue() ? WaitMarks.overdue() : WaitMarks.unreported();
+        return point.overdue() ? ReportMarks.missed() : ReportMarks.unreported();
     }
 }

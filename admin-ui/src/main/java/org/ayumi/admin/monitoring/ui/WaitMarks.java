@@ -18,14 +18,4 @@ final class WaitMarks {
     static Badge waiting() {
         return new Badge("▷", translate("monitoring.mark.waiting"), "part");
     }
-
-    /** No report though the period is locked. */
-    static Badge overdue() {
-        return new Badge("▼", translate("monitoring.mark.overdue"), "missed");
-    }
-
-    /** No report, and still time for one. */
-    static Badge unreported() {
-        return new Badge("－", translate("monitoring.mark.unreported"), "open");
-    }
 }

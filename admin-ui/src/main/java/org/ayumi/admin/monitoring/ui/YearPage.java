@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
@@ -46,12 +45,9 @@ abstract class YearPage extends Div implements BeforeEnterObserver, HasDynamicTi
         var crumbs = new ArrayList<Component>();
         crumbs.add(new Span(translate("monitoring.crumbs", era())));
         crumbs.addAll(List.of(above));
-        if (sample) {
-            var chip = new Chip(translate("monitoring.sample"));
-            chip.addClassName("sample");
-            crumbs.add(chip);
-        }
-        return new PageHeader(heading).crumbs(crumbs.toArray(Component[]::new)).lead(lead);
+        var header =
+                new PageHeader(heading).crumbs(crumbs.toArray(Component[]::new)).lead(lead);
+        return sample ? header.samples() : header;
     }
 
     final String era() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.ayumi.admin.common.ui.Badge;
-import org.ayumi.admin.common.ui.Chip;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.notice.Notice;
 
 /** A notice in a list: whether it is read, what it is, what it tells, and the way on. */
@@ -26,7 +26,7 @@ final class NoticeItem extends ListItem {
                 new Span(notice.department().name()));
         row.addClassName("row");
         if (notice.sample()) {
-            row.add(new Chip(translate("notice.sample")));
+            row.add(new SampleMark());
         }
         add(new Anchor("notices/" + notice.id(), notice.text()), row);
         if (notice.note() != null) {

@@ -44,10 +44,11 @@ class EditPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             return;
         }
         String era = new FiscalYearText(shown.fiscalYear()).era();
-        add(new PageHeader(translate("plan.edit.heading"))
+        var header = new PageHeader(translate("plan.edit.heading"))
                 .crumbs(
                         PlanLinks.list(shown.fiscalYear(), translate("plan.list.crumbs", era)),
-                        PlanLinks.plan(shown.id(), shown.title())));
+                        PlanLinks.plan(shown.id(), shown.title()));
+        add(shown.sample() ? header.samples() : header);
         if (shown.viewerCan().edit()) {
             editor = PlanEditor.edit(shown, form, plans, saved -> leave(shown, saved));
             add(editor);

@@ -2,10 +2,12 @@ package org.ayumi.admin.plan.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Chip;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.plan.PlanStatus;
 
 /** The state of a plan and what marks it out. */
@@ -30,10 +32,14 @@ public final class PlanMarks {
     }
 
     /** 重要施策 and 見本, where they apply. */
-    public static List<Chip> chips(boolean priority, boolean sample) {
-        return Stream.of(priority ? "plan.priority" : "", sample ? "plan.sample" : "")
-                .filter(key -> !key.isEmpty())
-                .map(key -> new Chip(translate(key)))
-                .toList();
+    public static List<Component> chips(boolean priority, boolean sample) {
+        var chips = new ArrayList<Component>();
+        if (priority) {
+            chips.add(new Chip(translate("plan.priority")));
+        }
+        if (sample) {
+            chips.add(new SampleMark());
+        }
+        return chips;
     }
 }

@@ -12,6 +12,7 @@ import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.cycle.ReportPeriod;
+import org.ayumi.admin.cycle.ui.CycleMarks;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.plan.ui.PlanLinks;
 import org.ayumi.admin.plan.ui.PlanMarks;
@@ -69,7 +70,7 @@ final class OverviewCard extends Card {
             return ReportMarks.of(report.state());
         }
         if (period.beginsOn().isAfter(DayText.today())) {
-            return ReportMarks.notBegun();
+            return CycleMarks.ahead();
         }
         return period.locked() ? ReportMarks.missed() : ReportMarks.unreported();
     }

@@ -61,14 +61,9 @@ public final class ReportMarks {
         return new Badge("－", translate("report.state.none"), "open");
     }
 
-    /** The period has not begun. */
-    public static Badge notBegun() {
-        return new Badge("・", translate("report.state.not-begun"), "open");
-    }
-
     /** The period was locked without a report. */
     public static Badge missed() {
-        return new Badge("×", translate("report.state.missed"), "missed");
+        return new Badge("▼", translate("report.state.missed"), "missed");
     }
 
     /** Where a report stands in a word. */

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Cells;
-import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.plan.ui.PlanMarks;
 import org.ayumi.admin.report.ui.ReportMarks;
 import org.ayumi.admin.review.DifferingReport;
 
@@ -24,9 +23,7 @@ final class DifferingRow extends NativeTableRow implements Focusable<DifferingRo
         var title = Cells.rowHeader(PlanPaths.report(plan, report.period()));
         var tags = new Div();
         tags.addClassName("tags");
-        Stream.of(plan.priority() ? "review.priority" : "", plan.sample() ? "review.sample" : "")
-                .filter(key -> !key.isEmpty())
-                .forEach(key -> tags.add(new Chip(translate(key))));
+        PlanMarks.chips(plan.priority(), plan.sample()).forEach(tags::add);
         title.add(tags);
         var review = report.review();
         String why = review == null || review.comment() == null ? "－" : review.comment();

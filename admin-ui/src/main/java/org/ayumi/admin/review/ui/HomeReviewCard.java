@@ -12,6 +12,7 @@ import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.DateTimeText;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.home.HomePage;
 import org.ayumi.admin.home.HomeYear;
 import org.ayumi.admin.home.ui.HomePart;
@@ -62,6 +63,9 @@ class HomeReviewCard implements HomePart {
                 new Paragraph(since == null ? text : text + translate("review.home.since", DateTimeText.format(since))),
                 open);
         line.addClassName("home-line");
+        if (waiting.stream().anyMatch(each -> each.plan().sample())) {
+            line.addComponentAtIndex(1, new SampleMark());
+        }
         return Optional.of(line);
     }
 }

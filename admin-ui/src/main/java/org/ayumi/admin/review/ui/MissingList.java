@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Function;
-import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.EmptyState;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.report.ui.ReportMarks;
 import org.ayumi.admin.review.MissingReport;
 import org.ayumi.admin.review.MissingReports;
 import org.ayumi.admin.review.ReviewFilter;
@@ -67,13 +68,14 @@ final class MissingList extends ReviewPart {
 
     private static ListItem item(MissingReport report) {
         var row = new Div(
-                report.overdue()
-                        ? new Badge("×", translate("review.overdue"), "missed")
-                        : new Badge("－", translate("review.open"), "open"),
+                report.overdue() ? ReportMarks.missed() : ReportMarks.unreported(),
                 new Span(PeriodText.name(report.period())));
         row.addClassName("row");
         if (report.dueOn() != null) {
             row.add(new Span(translate("review.due", DayText.format(report.dueOn()))));
+        }
+        if (report.plan().sample()) {
+            row.add(new SampleMark());
         }
         return new ListItem(PlanPaths.report(report.plan(), report.period()), row);
     }

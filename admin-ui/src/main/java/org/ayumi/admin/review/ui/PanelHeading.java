@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Stream;
-import org.ayumi.admin.common.ui.Chip;
+import org.ayumi.admin.plan.ui.PlanMarks;
 import org.ayumi.admin.review.PlanName;
 
 /** What is open: the plan, its department and what of it; the focus comes here. */
@@ -21,9 +20,7 @@ final class PanelHeading extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         var line = new Div(new Span(translate("review.about", plan.department().name(), what)));
         line.addClassName("tags");
-        Stream.of(plan.priority() ? "review.priority" : "", plan.sample() ? "review.sample" : "")
-                .filter(key -> !key.isEmpty())
-                .forEach(key -> line.add(new Chip(translate(key))));
+        PlanMarks.chips(plan.priority(), plan.sample()).forEach(line::add);
         add(line, heading);
     }
 }

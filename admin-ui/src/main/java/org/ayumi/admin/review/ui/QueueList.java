@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.ayumi.admin.common.ui.DateTimeText;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.review.Waiting;
 
@@ -54,6 +55,9 @@ final class QueueList extends Section {
         about.addClassName("quiet-note");
         var button = new NativeButton("", click -> open.accept(index));
         button.add(title, about);
+        if (waiting.plan().sample()) {
+            about.add(new SampleMark());
+        }
         var since = waiting.since();
         if (since != null) {
             var moment = new Span(translate("review.since", DateTimeText.format(since)));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.Chip;
+import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.report.ui.ReportMarks;
@@ -28,7 +29,7 @@ final class RolloverText {
             tags.add(new Chip(translate("rollover.priority")));
         }
         if (plan.sample()) {
-            tags.add(new Chip(translate("rollover.sample")));
+            tags.add(new SampleMark());
         }
         if (plan.priority() || plan.sample()) {
             cell.add(tags);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.ayumi.admin.common.ui.Card;
-import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanPerson;
 import org.ayumi.admin.workbook.WorkbookApi;
@@ -50,8 +49,7 @@ final class DownloadCard extends Card {
 
     private Anchor link(@Nullable PlanDepartment department, boolean main) {
         String whose = department == null ? translate("workbook.all") : department.name();
-        String name = "%s_%s_%s.xlsx".formatted(new FiscalYearText(year).era(), translate("workbook.file"), whose);
-        var download = new WorkbookDownload(year, department == null ? null : department.code(), name, workbooks);
+        var download = new WorkbookDownload(year, department == null ? null : department.code(), workbooks);
         var link = new Anchor(download, translate("workbook.download", whose));
         link.addClassName("btn");
         if (!main) {

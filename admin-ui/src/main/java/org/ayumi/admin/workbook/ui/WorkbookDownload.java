@@ -18,20 +18,18 @@ final class WorkbookDownload implements DownloadHandler {
 
     private final int year;
     private final @Nullable String department;
-    private final String name;
     private final transient WorkbookApi workbooks;
 
-    WorkbookDownload(int year, @Nullable String department, String name, WorkbookApi workbooks) {
+    WorkbookDownload(int year, @Nullable String department, WorkbookApi workbooks) {
         this.year = year;
         this.department = department;
-        this.name = name;
         this.workbooks = workbooks;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         try (var file = workbooks.open(year, department)) {
-            event.setFileName(name);
+            event.setFileName(file.name());
             event.setContentType(file.type());
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getResponse().setHeader("Cache-Control", "private, no-store");

@@ -20,9 +20,9 @@ import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
-import org.ayumi.admin.plan.PlanPerson;
 import org.ayumi.admin.workbook.ConfirmedPlan;
 import org.ayumi.admin.workbook.WorkbookApi;
+import org.ayumi.admin.workbook.WorkbookPage;
 import org.ayumi.admin.workbook.WorkbookPreview;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +54,19 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (year < FIRST || year > LAST) {
             throw new NoSuchYearException("「" + year + "」");
         }
-        show(workbooks.getPerson());
+        show(workbooks.getPage(year));
     }
 
-    private void show(PlanPerson person) {
+    private void show(WorkbookPage page) {
+        var person = page.person();
         removeAll();
         below.removeAll();
         problems.clear();
         boolean writes = !person.mayWriteFor().isEmpty();
-        add(new PageHeader(translate("workbook.heading"))
+        var header = new PageHeader(translate("workbook.heading"))
                 .crumbs(new Anchor("years/" + year + "/plans", translate("workbook.crumbs", era())))
-                .lead(translate(writes ? "workbook.lead" : "workbook.lead.read")));
+                .lead(translate(writes ? "workbook.lead" : "workbook.lead.read"));
+        add(page.sample() ? header.samples() : header);
         var steps = new Div(new DownloadCard(year, person, workbooks));
         steps.addClassName("stack");
         if (writes) {

@@ -37,8 +37,8 @@ class HandoverViewTest extends ConsoleTest {
                 .contains("企画経営課 引継書", "令和7年度　令和8年3月31日 17:02 現在　作成：", "見本を含みます")
                 .contains("担当：管理係 係長（2件）", "進行中 1件、受理前 0件、未提出の報告 1件、差戻し 1件、根拠資料 4件")
                 .contains("差し戻されているもの（1件）", "数を確かめてください。")
-                .contains("まだ提出していない報告（1件）", "令和8年4月30日（木）", "× 期限切れ")
-                .contains("進行中の計画（1件）", "△ やや遅れ", "達成度 40 %", "原因：人員", "窓口で試します。")
+                .contains("まだ提出していない報告（1件）", "令和8年4月30日（木）", "▼ 期限切れ")
+                .contains("進行中の計画（1件）", "△ やや遅れ", "達成率 40 %", "原因：人員", "窓口で試します。")
                 .contains("この所属が待っているもの（1件）", "税務課", "この所属を待っているもの（0件）")
                 .contains("10件以上 → 15件以上", "対象を広げたため");
         assertThat(asked.getFirst()).containsEntry("department", "kikaku-keiei").containsEntry("fiscalYear", 2025);

@@ -33,7 +33,7 @@ class DepartmentsViewTest extends MonitoringTest {
 
         assertThat(asked).hasSize(2).allMatch(each -> "2025-11-05T23:59:59.999+09:00".equals(each.get("asOf")));
         assertThat(addresses("期限切れ")).allMatch(address -> address.contains("asOf=2025-11-05"));
-        assertThat(rows("heat").getFirst()).contains("－ これから");
+        assertThat(rows("heat").getFirst()).contains("・ これから");
     }
 
     @Test

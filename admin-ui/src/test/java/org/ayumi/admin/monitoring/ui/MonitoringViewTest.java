@@ -23,11 +23,11 @@ class MonitoringViewTest extends MonitoringTest {
         open("years/2025/monitoring?period=Q2");
 
         assertThat(screen())
-                .contains("順調でない計画は2件です。多い理由は「他課待ち」「人員」で、それぞれ1件です。互いに待っていて進まない計画が2件あります。")
+                .contains("順調でない計画は2件です。多い原因は「他課待ち」「人員」で、それぞれ1件です。互いに待っていて進まない計画が2件あります。")
                 .contains("順調評価の構成比", "33.3 %", "順調・完了の", "1件", "3件", "（中止を除く）で割った割合です。")
                 .contains("▼ 46.7 ポイント低下（第1四半期 80 %）")
                 .contains("目標達成率", "35 %", "▲ 16 ポイント上昇（第1四半期 19 %）")
-                .contains("4／5件", "見本データ");
+                .contains("4／5件", "見本を含みます");
     }
 
     @Test
@@ -184,7 +184,7 @@ class MonitoringViewTest extends MonitoringTest {
     void tells_whoever_oversees_on_the_first_page() {
         home(People.kanbu());
 
-        assertThat(screen()).contains("実行プランのモニタリング（令和7年度第4四半期）", "見本データ", "2件の計画が、互いを待っていて進みません。");
+        assertThat(screen()).contains("実行プランのモニタリング（令和7年度第4四半期）", "見本を含みます", "2件の計画が、互いを待っていて進みません。");
         assertThat(addresses("どこで止まっていて")).containsExactly("years/2025/monitoring?period=Q4");
     }
 

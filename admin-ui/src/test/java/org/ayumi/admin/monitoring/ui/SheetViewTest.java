@@ -35,7 +35,7 @@ class SheetViewTest extends MonitoringTest {
         open(HERE);
 
         assertThat(screen())
-                .contains("企画経営課 実行プランの状況", "見本データ")
+                .contains("企画経営課 実行プランの状況", "見本を含みます")
                 .contains("× 遅れ", "30 %", "人員", "△ やや遅れ", "窓口の見直しで遅れています。", "根拠資料：試行の結果.pdf")
                 .contains("10件以上", "20件以上", "「10件以上」に変更。理由：対象の手続が減ったため")
                 .contains("第2四半期：体制を相談しましょう（幹部、令和7年10月20日 9:00）");

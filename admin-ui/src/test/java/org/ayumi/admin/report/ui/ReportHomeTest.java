@@ -22,7 +22,7 @@ class ReportHomeTest extends ReportingTest {
                 aReportedPlan("a").open("Q2", null, null),
                 aReportedPlan("b").open("Q2", null, aReport("Q1")));
 
-        assertThat(screen()).contains("第2四半期（7月～9月）の報告が2件あります。およそ6分で終わります。", "締切");
+        assertThat(screen()).contains("第2四半期（7月～9月）の報告が2件あります。およそ6分で終わります。", "期限");
         assertThat(find(RouterLink.class).withText("報告を書く").all()).isNotEmpty();
     }
 

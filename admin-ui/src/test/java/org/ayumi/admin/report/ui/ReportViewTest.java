@@ -59,7 +59,7 @@ class ReportViewTest extends ReportingTest {
     @Test
     void explains_that_there_is_no_report() {
         show(aReportedPlan("a").locked("Q2", null));
-        assertThat(screen()).contains("× 未提出", "報告のないまま締め切られました", "期限の延長を依頼");
+        assertThat(screen()).contains("▼ 期限切れ", "報告のないまま締め切られました", "期限の延長を依頼");
 
         show(aReportedPlan("a").toCome("Q2"));
         assertThat(screen()).contains("・ これから", "この期間は、", "に始まります。");

@@ -27,7 +27,7 @@ class ReportingViewTest extends ReportingTest {
 
         assertThat(screen())
                 .contains(
-                        "第2四半期の報告が2件あります。およそ6分で終わります。締切は"
+                        "第2四半期の報告が2件あります。およそ6分で終わります。期限は"
                                 + DayText.format(DayText.today().plusDays(10)),
                         "あと10日です。",
                         "3件のうち1件を提出しました。残りは2件、およそ6分です。",
@@ -64,7 +64,7 @@ class ReportingViewTest extends ReportingTest {
 
         reporting(plan);
 
-        assertThat(screen()).contains("締切は過ぎていますが、差し戻された報告は直して提出できます。");
+        assertThat(screen()).contains("期限は過ぎていますが、差し戻された報告は直して提出できます。");
     }
 
     @Test
@@ -75,14 +75,14 @@ class ReportingViewTest extends ReportingTest {
         BACKEND.answers("monitoringCycle", cycle("庁舎の停電"));
         open("years/2025/reports");
 
-        assertThat(screen()).contains("期限が延びています（はじめの締切は令和7年10月31日（金））。", "理由：庁舎の停電");
+        assertThat(screen()).contains("期限が延びています（はじめの期限は令和7年10月31日（金））。", "理由：庁舎の停電");
     }
 
     @Test
     void explains_every_period_without_a_report() {
         reporting(aReportedPlan("a").locked("Q1", null).open("Q2", null, null).toCome("Q3"));
 
-        assertThat(screen()).contains("× 未提出", "締切は", "－ 未報告", "・ これから");
+        assertThat(screen()).contains("▼ 期限切れ", "期限は", "－ 未報告", "・ これから");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ReportingViewTest extends ReportingTest {
                 aReportedPlan("a").open("Q2", null, null),
                 aReportedPlan("b").with("priority", false).running("H2"));
 
-        assertThat(screen()).contains("下半期は、期間の途中です（締切 ");
+        assertThat(screen()).contains("下半期は、期間の途中です（期限 ");
         assertThat(find(PeriodSection.class).all()).hasSize(2);
     }
 

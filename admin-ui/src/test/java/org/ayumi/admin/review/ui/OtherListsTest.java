@@ -91,7 +91,7 @@ class OtherListsTest extends ReviewTest {
 
         assertThat(screen())
                 .contains("2の所属で、4件の報告がまだです。うち2件は期限を過ぎています。")
-                .contains("企画経営課（3件）", "計画 b", "計画 d", "計画 e", "× 期限切れ")
+                .contains("企画経営課（3件）", "計画 b", "計画 d", "計画 e", "▼ 期限切れ")
                 .contains(
                         "税務課（1件）",
                         "計画 a",
