@@ -26,6 +26,8 @@ import org.ayumi.testing.Ids;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.Visions;
+import org.ayumi.vision.VisionDocument;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonValue;
@@ -47,7 +49,7 @@ class LogFormatTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/log");
     private static final Map<String, Class<? extends VersionedDocument>> KINDS =
-            Map.of("plan", PlanDocument.class, "cycle", MonitoringCycle.class);
+            Map.of("plan", PlanDocument.class, "cycle", MonitoringCycle.class, "vision", VisionDocument.class);
 
     @Autowired
     private Api api;
@@ -95,6 +97,10 @@ class LogFormatTest {
     @MethodSource("entries")
     void aDocumentOfThatShapeIsAnsweredAndCountedAndGoesOn(Path file) throws IOException {
         var entry = BsonDocument.parse(Files.readString(file));
+        if (file.getFileName().toString().startsWith("vision")) {
+            answersAVision(entry.getDocument("state"));
+            return;
+        }
         if (!file.getFileName().toString().startsWith("plan")) {
             database.getCollection("cycles", BsonDocument.class).insertOne(entry.getDocument("state"));
             assertThat(api.ask(Account.ZEIMU, "{ monitoringCycle(fiscalYear: 2025) { periods { graces { until } } } }")
@@ -125,6 +131,20 @@ class LogFormatTest {
                         "commentPlanReport",
                         Map.of("actionPlanId", Ids.of("ActionPlan", key), "period", "H1", "text", "続けてください。"));
         assertThat(comment.complaints()).isEmpty();
+    }
+
+    private void answersAVision(BsonDocument state) {
+        var stored = database.getCollection("visions", BsonDocument.class);
+        stored.deleteMany(new BsonDocument());
+        stored.insertOne(state);
+        var visions = new Visions(api);
+        var vision = visions.read(Account.ZEIMU);
+
+        assertThat(vision.at("/aims/0/title").asString()).contains("見本");
+        assertThat(vision.at("/aims/0/version").asInt()).isEqualTo(2);
+        assertThat(vision.at("/hierarchy/levels/1/version").asInt()).isEqualTo(2);
+        Visions.done(visions.change(Account.DX, "updateAim", Map.of("title", "続けて改めた文言（見本）")));
+        assertThat(visions.revisions().path("totalCount").asInt()).isGreaterThan(1);
     }
 
     @Test
@@ -178,7 +198,10 @@ class LogFormatTest {
                         plan,
                         "H1",
                         Map.of("rating", "SLIGHTLY_DELAYED", "comment", "回復の見込みがあります。", "expectedVersion", 2)));
-        for (var kind : Map.of("plan", "plan-2025-koseki-jumin-01", "cycle", "cycle/2025")
+        var visions = new Visions(api);
+        Visions.done(visions.change(Account.DX, "updateAim", Map.of("title", "改めた文言（見本）")));
+        Visions.done(visions.change(Account.DX, "updatePlanLevel", Map.of("note", "補足（見本）")));
+        for (var kind : Map.of("plan", "plan-2025-koseki-jumin-01", "cycle", "cycle/2025", "vision", "vision/dx-vision")
                 .entrySet()) {
             var newest = database.getCollection("revisions", BsonDocument.class)
                     .find(Filters.eq("document", kind.getValue()))

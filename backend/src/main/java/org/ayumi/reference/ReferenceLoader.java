@@ -52,7 +52,7 @@ class ReferenceLoader implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var data = ReferenceData.read(files);
         long loaded = documents.load(data.documents()) + departments.load(data.departments());
-        loaded += visions.load(data.vision()) ? 1 : 0;
+        loaded += visions.load(data.vision(), AUTHOR) ? 1 : 0;
         loaded += data.strategies().stream()
                 .filter(strategy -> strategies.load(strategy, AUTHOR))
                 .count();

@@ -24,6 +24,7 @@ public final class AccessRefused extends RuntimeException {
                     case MANAGE_CYCLES -> "モニタリングの期間を管理する権限がありません。期間はDX戦略課が管理します。";
                     case MANAGE_PLANS -> "実行プランを移管する権限がありません。移管はDX戦略課が行います。";
                     case MANAGE_DEPARTMENTS -> "所属を変更する権限がありません。所属は情報政策課が管理します。";
+                    case WRITE_VISION -> "ビジョンを変更する権限がありません。ビジョンはDX戦略課が変更します。";
                     case COMMENT_REPORTS -> "この報告にコメントする権限がありません。";
                     case REVIEW_PLANS -> "実行プランを確認して受理する権限がありません。受理や差戻しはDX戦略課が行います。";
                 });

@@ -31,5 +31,7 @@ public enum Permission {
     /** Move action plans to another department, roll those of every department over. */
     MANAGE_PLANS,
     /** Rename and split departments. */
-    MANAGE_DEPARTMENTS
+    MANAGE_DEPARTMENTS,
+    /** Change the vision and its place among the plans. */
+    WRITE_VISION
 }

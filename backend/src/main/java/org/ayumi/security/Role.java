@@ -15,6 +15,7 @@ import static org.ayumi.security.Permission.SET_OFFICIAL_RATING;
 import static org.ayumi.security.Permission.WRITE_ALL_RESULTS;
 import static org.ayumi.security.Permission.WRITE_LED_RESULTS;
 import static org.ayumi.security.Permission.WRITE_OWN_PLANS;
+import static org.ayumi.security.Permission.WRITE_VISION;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public enum Role {
             REVIEW_PLANS,
             MANAGE_CYCLES,
             COMMENT_REPORTS,
-            MANAGE_PLANS),
+            MANAGE_PLANS,
+            WRITE_VISION),
     /** 所属・入力: writes what the own department answers for. */
     DEPARTMENT_EDITOR("department-editor", READ_PUBLISHED, WRITE_LED_RESULTS, READ_LED_REVISIONS, WRITE_OWN_PLANS),
     /** 所属・閲覧: reads what is published. */

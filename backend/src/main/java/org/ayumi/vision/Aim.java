@@ -36,4 +36,32 @@ public record Aim(
         voices = Required.list(voices);
         Required.value(source, "aim.source");
     }
+
+    Aim withTitleOf(Aim other) {
+        return new Aim(number, other.title, shortTitle, summary, how, state, voices, source);
+    }
+
+    Aim withShortTitleOf(Aim other) {
+        return new Aim(number, title, other.shortTitle, summary, how, state, voices, source);
+    }
+
+    Aim withSummaryOf(Aim other) {
+        return new Aim(number, title, shortTitle, other.summary, how, state, voices, source);
+    }
+
+    Aim withHowOf(Aim other) {
+        return new Aim(number, title, shortTitle, summary, other.how, state, voices, source);
+    }
+
+    Aim withStateOf(Aim other) {
+        return new Aim(number, title, shortTitle, summary, how, other.state, voices, source);
+    }
+
+    Aim withVoicesOf(Aim other) {
+        return new Aim(number, title, shortTitle, summary, how, state, other.voices, source);
+    }
+
+    Aim withSourceOf(Aim other) {
+        return new Aim(number, title, shortTitle, summary, how, state, voices, other.source);
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
@@ -42,6 +43,12 @@ class StrategyController {
     List<StrategyView> strategies(DataFetchingFieldSelectionSet selection) {
         boolean withThemes = selection.containsAnyOf("themes", "initiatives");
         return strategies.list(withThemes).stream().map(this::view).toList();
+    }
+
+    /** The leaves of the plan hierarchy, which the vision's feature answers down to here. */
+    @SchemaMapping(typeName = "PlanHierarchy", field = "strategies")
+    List<StrategyView> hierarchyStrategies(DataFetchingFieldSelectionSet selection) {
+        return strategies(selection);
     }
 
     @QueryMapping
