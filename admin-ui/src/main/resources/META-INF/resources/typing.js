@@ -12,7 +12,7 @@
   const valueOf = (field) => field.inputElement?.value ?? field.value ?? "";
   const unsaved = (root) => [...root.querySelectorAll("[data-stored]")]
     .some((field) => field.isConnected && valueOf(field) !== field.dataset.stored);
-  const stateOf = (part) => part.closest(".own")?.querySelector(".save-state");
+  const stateOf = (part) => part.closest(FORM)?.querySelector(".save-state");
 
   // What is typed is sent when typing pauses, and at once when the person turns to anything else.
   const PAUSE = 1000;
@@ -50,7 +50,7 @@
 
   // Called once something is kept: what was typed meanwhile is not.
   const settle = (state) => {
-    const own = state.closest(".own");
+    const own = state.closest(FORM);
     if (own && !unsaved(own)) state.removeAttribute("data-typing");
   };
   window.ayumi = { ...window.ayumi, settle };

@@ -15,6 +15,7 @@ import org.ayumi.store.DeclaredIndexes;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.Drafts;
 import org.ayumi.testing.Notices;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
@@ -66,6 +67,7 @@ class IndexTest {
         useEveryOperationOfPlans();
         useEveryOperationOfFiles();
         useEveryOperationOfNotices();
+        useEveryOperationOfDrafts();
 
         var asked = queries();
 
@@ -82,7 +84,8 @@ class IndexTest {
                         "files.files",
                         "files.chunks",
                         "notices",
-                        "notice_readers");
+                        "notice_readers",
+                        "form_drafts");
         assertThat(asked).allMatch(query -> indexes(query.collection()).stream().anyMatch(query::isServedBy));
     }
 
@@ -208,6 +211,17 @@ class IndexTest {
             notices.mark(account, Map.of("upTo", newest.path("createdAt").asString()));
             notices.page(account, "unread: true");
         }
+    }
+
+    private void useEveryOperationOfDrafts() {
+        var drafts = new Drafts(api);
+        drafts.save(Account.KOSEKI, Drafts.aDraft("入力"));
+        drafts.save(Account.KOSEKI, Drafts.with(Drafts.aDraft("続き"), "expectedVersion", 1));
+        drafts.save(Account.KOSEKI, Drafts.aDraft("別の画面"));
+        drafts.forms(Account.KOSEKI);
+        drafts.texts(Account.KOSEKI, Drafts.FORM);
+        drafts.discard(Account.KOSEKI, Drafts.FORM, 2);
+        Drafts.clearAway(scheduled);
     }
 
     private void useEveryFilterOfReports() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("monitoring.css")
 @StyleSheet("help.css")
 @StyleSheet("evidence.css")
+@StyleSheet("draft.css")
 @StyleSheet("report.css")
 @StyleSheet("review.css")
 @StyleSheet("turn.css")

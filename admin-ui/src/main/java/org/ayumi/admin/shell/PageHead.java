@@ -32,6 +32,7 @@ class PageHead implements IndexHtmlRequestListener {
             "monitoring.css", //
             "help.css", //
             "evidence.css", //
+            "draft.css", //
             "report.css", //
             "review.css", //
             "turn.css", //

@@ -34,6 +34,9 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     @Autowired
     protected GivenTokens tokens;
 
+    /** What is kept of the forms in this test. */
+    protected FakeDrafts drafts = new FakeDrafts(BACKEND);
+
     @DynamicPropertySource
     static void backendAddress(DynamicPropertyRegistry properties) {
         properties.add("ayumi.backend-url", BACKEND::url);
@@ -44,6 +47,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         tokens.last();
         BACKEND.reset();
+        drafts = new FakeDrafts(BACKEND);
         openBrowser(People.dx());
     }
 

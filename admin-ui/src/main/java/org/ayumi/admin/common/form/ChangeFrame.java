@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frame a change is made in. It sends, shows what is to be put right at its field, says who was faster, and closes
- * over entered text only when told to. A call that brings no answer leaves it as it is.
+ * over entered text only when told to; what is typed is kept as a draft meanwhile. A call that brings no answer leaves it
+ * as it is.
  *
  * @param <T> what is changed
  */
@@ -30,6 +31,7 @@ public abstract class ChangeFrame<T> extends Dialog {
     private final transient Object start;
     private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
+    private final transient FormDraft draft;
 
     /** What became of a change: made when nothing is to be put right; after a conflict, the thing as it stands now. */
     public record Sent<T>(@Nullable T now, @Nullable Conflict conflict, List<UserError> userErrors) {}
@@ -58,9 +60,12 @@ public abstract class ChangeFrame<T> extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var subject = new Paragraph(about);
         subject.addClassName("about");
-        var body = new Div(subject, notices, problems, change.content());
-        body.addClassName("form");
-        add(body);
+        draft = FormDraft.of(
+                texts + "/" + change.subject() + "/" + change.name(),
+                version,
+                translate("form.draft.title", action, about),
+                change.fields());
+        add(draft.around(subject, notices, problems, change.content()));
         getFooter().add(new Button(translate(texts + ".cancel"), click -> leave()), save);
     }
 
@@ -118,11 +123,25 @@ public abstract class ChangeFrame<T> extends Dialog {
         if (Objects.equals(start, change.entered())) {
             close();
         } else if (notices.getChildren().findAny().isEmpty()) {
-            notices.add(new DiscardNotice(notices::removeAll, this::close));
+            notices.add(new DiscardNotice(notices::removeAll, this::leaveDraft, this::discard));
         }
     }
 
+    private void leaveDraft() {
+        if (draft.keep()) {
+            close();
+        }
+    }
+
+    private void discard() {
+        draft.end();
+        close();
+    }
+
     private void finish(String done) {
+        if (!done.isEmpty()) {
+            draft.end();
+        }
         close();
         after.accept(done);
     }

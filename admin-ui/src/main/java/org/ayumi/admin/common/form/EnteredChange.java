@@ -13,6 +13,9 @@ public interface EnteredChange<T> {
     /** Names its texts: what is done, what it means, and that it was done. */
     String name();
 
+    /** What is changed, for good: names the draft of what is typed, together with the change's own name. */
+    String subject();
+
     /** The fields. */
     Component content();
 

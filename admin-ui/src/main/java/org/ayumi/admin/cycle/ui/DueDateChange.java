@@ -70,6 +70,11 @@ final class DueDateChange implements CycleChange {
     }
 
     @Override
+    public String subject() {
+        return cycle.fiscalYear() + "/" + period.period();
+    }
+
+    @Override
     public Component content() {
         return content;
     }

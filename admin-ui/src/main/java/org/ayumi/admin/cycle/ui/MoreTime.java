@@ -38,7 +38,7 @@ final class MoreTime implements CycleChange {
     private final CyclePeriod period;
     private final FormFields fields = new FormFields();
     private final ComboBox<CycleDepartment> department =
-            fields.add(DEPARTMENT, new ComboBox<>(translate("cycle.department")));
+            fields.add(DEPARTMENT, new ComboBox<>(translate("cycle.department")), CycleDepartment::code);
     private final DayField day = fields.add(DAY, new DayField(translate("cycle.until")));
     private final TextArea reason = fields.add(REASON, new TextArea());
     private final Div content = new Div();
@@ -96,6 +96,11 @@ final class MoreTime implements CycleChange {
     @Override
     public String about() {
         return PeriodText.withMonths(period.period());
+    }
+
+    @Override
+    public String subject() {
+        return cycle.fiscalYear() + "/" + period.period();
     }
 
     @Override

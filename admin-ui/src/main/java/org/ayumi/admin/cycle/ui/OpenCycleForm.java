@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ayumi.admin.common.form.DayField;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.cycle.CycleAnswer;
 import org.ayumi.admin.cycle.CycleApi;
 import org.ayumi.admin.cycle.CycleInput;
@@ -32,6 +34,7 @@ final class OpenCycleForm extends Card {
     private final transient Consumer<CycleAnswer> after;
     private final transient FormFields fields = new FormFields();
     private final ProblemSummary problems = new ProblemSummary();
+    private final transient FormDraft draft;
     private final transient Map<ReportPeriod, DayField> days = new EnumMap<>(ReportPeriod.class);
 
     /** Tells afterwards what became of it: opened, or opened by somebody else already. */
@@ -40,11 +43,18 @@ final class OpenCycleForm extends Card {
         this.fiscalYear = fiscalYear;
         this.cycles = cycles;
         this.after = after;
-        var body = new Div(new Paragraph(translate("cycle.open.means")), problems, group(true), group(false));
-        body.addClassNames("form", "cycle-form");
         var open = new NativeButton(translate("cycle.action.OPEN"), click -> open());
         open.addClassName("btn");
-        body.add(new Div(open));
+        var quarters = group(true);
+        var halves = group(false);
+        draft = FormDraft.of(
+                "cycle/" + fiscalYear + "/OPEN",
+                0,
+                translate("form.draft.title", translate("cycle.action.OPEN"), new FiscalYearText(fiscalYear).era()),
+                fields);
+        var body =
+                draft.around(new Paragraph(translate("cycle.open.means")), problems, quarters, halves, new Div(open));
+        body.addClassName("cycle-form");
         add(body);
     }
 
@@ -82,6 +92,7 @@ final class OpenCycleForm extends Card {
                 .toList();
         var answer = cycles.save(new CycleInput.Open(fiscalYear, due));
         if (answer.saved() || answer.monitoringCycle() != null) {
+            draft.end();
             after.accept(answer);
         } else {
             problems.show(

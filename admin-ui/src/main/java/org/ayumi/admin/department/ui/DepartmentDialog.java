@@ -8,7 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.department.Department;
 import org.ayumi.admin.department.DepartmentApi;
@@ -22,7 +24,9 @@ final class DepartmentDialog extends Dialog {
     private final transient Consumer<String> after;
     private final String key;
     private final DepartmentForm form;
+    private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
+    private final transient FormDraft draft;
 
     DepartmentDialog(
             String key, Department department, DepartmentForm form, DepartmentApi departments, Consumer<String> after) {
@@ -36,12 +40,36 @@ final class DepartmentDialog extends Dialog {
         setCloseOnOutsideClick(false);
         var about = new Paragraph(department.name());
         about.addClassName("about");
-        var body = new Div(about, problems, form);
-        body.addClassName("form");
-        add(body);
+        draft = FormDraft.of(
+                "department/%s/%s".formatted(department.code(), key.substring(key.lastIndexOf('.') + 1)),
+                department.version(),
+                translate("form.draft.title", translate(key), department.name()),
+                form.fields());
+        addDialogCloseActionListener(event -> leave());
+        add(draft.around(about, notices, problems, form));
         var save = new Button(translate("department.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(translate("department.cancel"), click -> close()), save);
+        getFooter().add(new Button(translate("department.cancel"), click -> leave()), save);
+    }
+
+    private void leave() {
+        if (draft.isEntered()) {
+            notices.removeAll();
+            notices.add(new DiscardNotice(notices::removeAll, this::leaveDraft, this::discard));
+        } else {
+            close();
+        }
+    }
+
+    private void leaveDraft() {
+        if (draft.keep()) {
+            close();
+        }
+    }
+
+    private void discard() {
+        draft.end();
+        close();
     }
 
     private void save() {
@@ -54,7 +82,7 @@ final class DepartmentDialog extends Dialog {
         }
         var answer = departments.save(form.input());
         if (answer.userErrors().isEmpty()) {
-            close();
+            discard();
             after.accept(translate(key + ".done"));
         } else {
             problems.show(

@@ -50,6 +50,12 @@ final class SplitForm extends DepartmentForm {
                 .filter(each -> each.lastFiscalYear() == null && !each.code().equals(department.code()))
                 .toList());
         there.setItemLabelGenerator(Department::name);
+        fields.keep("there", there, Department::code);
+        fields.rows("input.into", () -> parts.stream().map(part -> "").toList(), ids -> {
+            while (parts.size() < ids.size()) {
+                part();
+            }
+        });
         there.setHelperText(translate("department.into.there.help"));
         ends.setValue(true);
         ends.setHelperText(translate("department.ends.help"));

@@ -2,6 +2,7 @@ package org.ayumi.admin.notice.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -12,12 +13,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.common.ui.DayText;
@@ -46,6 +48,7 @@ public final class RemindDialog extends Dialog {
     private final Div warnings = new Div();
     private final ProblemSummary problems = new ProblemSummary();
     private final transient FormFields fields = new FormFields();
+    private transient @Nullable FormDraft draft;
 
     /**
      * The dialog for a period; asks who is missing.
@@ -69,20 +72,18 @@ public final class RemindDialog extends Dialog {
         var remindable =
                 unreported.stream().filter(UnreportedDepartment::remindable).toList();
         var others = unreported.stream().filter(its -> !its.remindable()).toList();
-        var about = new Paragraph(
-                translate("notice.remind.about", new FiscalYearText(fiscalYear).era(), PeriodText.withMonths(period)));
+        var about = new Paragraph(about());
         about.addClassName("about");
-        var body = new Div(about, warnings, problems);
-        body.addClassName("form");
+        List<Component> body = new ArrayList<>(List.of(about, warnings, problems));
         if (!remindable.isEmpty()) {
-            body.add(choice(remindable), allOrNobody(remindable), note());
+            body.addAll(List.of(choice(remindable), allOrNobody(remindable), note()));
         } else if (others.isEmpty()) {
             body.add(new Paragraph(translate("notice.remind.none")));
         }
         if (!others.isEmpty()) {
             body.add(others(others));
         }
-        add(body);
+        add(remindable.isEmpty() ? plain(body) : kept(body));
         getFooter()
                 .add(new Button(translate(remindable.isEmpty() ? "common.close" : "notice.cancel"), click -> leave()));
         if (!remindable.isEmpty()) {
@@ -92,12 +93,33 @@ public final class RemindDialog extends Dialog {
         }
     }
 
+    private static Div plain(List<Component> body) {
+        var plain = new Div();
+        plain.add(body);
+        plain.addClassName("form");
+        return plain;
+    }
+
+    private Div kept(List<Component> body) {
+        var its = FormDraft.of(
+                "remind/%d/%s".formatted(fiscalYear, period),
+                0,
+                translate("form.draft.title", translate("notice.remind"), about()),
+                fields);
+        draft = its;
+        return its.around(body.toArray(Component[]::new));
+    }
+
+    private String about() {
+        return translate("notice.remind.about", new FiscalYearText(fiscalYear).era(), PeriodText.withMonths(period));
+    }
+
     private CheckboxGroup<UnreportedDepartment> choice(List<UnreportedDepartment> remindable) {
-        fields.add("departments", whom);
         whom.setItems(remindable);
         whom.setItemLabelGenerator(RemindDialog::line);
         whom.setValue(new LinkedHashSet<>(remindable));
         whom.addClassName("departments");
+        fields.add("departments", whom, its -> its.department().code());
         return whom;
     }
 
@@ -115,7 +137,6 @@ public final class RemindDialog extends Dialog {
         fields.add("note", note);
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(translate("notice.remind.note.hint"));
-        note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setWidthFull();
         return note;
     }
@@ -157,7 +178,7 @@ public final class RemindDialog extends Dialog {
                     fields);
             return;
         }
-        close();
+        end();
         after.accept(translate("notice.remind.done", answer.departments().size()));
     }
 
@@ -169,7 +190,20 @@ public final class RemindDialog extends Dialog {
         if (note.getValue().isBlank()) {
             close();
         } else if (warnings.getChildren().findAny().isEmpty()) {
-            warnings.add(new DiscardNotice(warnings::removeAll, this::close));
+            warnings.add(new DiscardNotice(warnings::removeAll, this::leaveDraft, this::end));
         }
+    }
+
+    private void leaveDraft() {
+        if (draft == null || draft.keep()) {
+            close();
+        }
+    }
+
+    private void end() {
+        if (draft != null) {
+            draft.end();
+        }
+        close();
     }
 }

@@ -71,7 +71,7 @@ class EditPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && editor.isUnsaved()) {
+        if (editor != null && editor.isUnkept()) {
             var leaving = event.postpone();
             editor.askBeforeLeaving(leaving::proceed);
         }

@@ -23,7 +23,7 @@ final class GoalFields extends HtmlContainer {
 
     private static final int LONGEST_LABEL = 200;
 
-    private final @Nullable String id;
+    private final @Nullable String goalId;
     private final HtmlContainer legend = new HtmlContainer("legend");
     private final TextField label = new TextField(translate("plan.goal.label"));
     private final TargetFields target;
@@ -31,7 +31,7 @@ final class GoalFields extends HtmlContainer {
 
     GoalFields(PlanContent.@Nullable Goal goal, Consumer<GoalFields> removed) {
         super("fieldset");
-        id = goal == null ? null : goal.id();
+        goalId = goal == null ? null : goal.id();
         label.setValue(goal == null ? "" : goal.label());
         target = goal == null
                 ? new TargetFields(Comparison.AT_LEAST, null, null)
@@ -47,6 +47,11 @@ final class GoalFields extends HtmlContainer {
         remove.setAriaLabel(translate("plan.goals.remove.label", number));
         fields.add(path + ".label", label);
         target.register(fields, path);
+    }
+
+    /** The goal's id; empty for a new one. */
+    String id() {
+        return goalId == null ? "" : goalId;
     }
 
     private static String name(int number) {
@@ -71,14 +76,11 @@ final class GoalFields extends HtmlContainer {
 
     PlanContent.Goal goal() {
         String text = Texts.clean(label.getValue());
-        return new PlanContent.Goal(id, text == null ? "" : text, target.comparison(), target.target(), target.unit());
+        return new PlanContent.Goal(
+                goalId, text == null ? "" : text, target.comparison(), target.target(), target.unit());
     }
 
     void focus() {
         label.focus();
-    }
-
-    Object entered() {
-        return List.of(label.getValue(), target.entered());
     }
 }

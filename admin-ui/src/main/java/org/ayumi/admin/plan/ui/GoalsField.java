@@ -41,6 +41,7 @@ final class GoalsField extends Div {
         }
         var hint = new Paragraph(translate("plan.goals.hint"));
         hint.addClassName("quiet-note");
+        fields.rows(PATH, () -> goals.stream().map(GoalFields::id).toList(), ids -> showRows(ids, start));
         add(new HtmlContainer("h2", new Text(translate("plan.goals"))), hint, list, new Div(add), spoken);
         arrange();
     }
@@ -50,6 +51,25 @@ final class GoalsField extends Div {
         goals.add(goal);
         arrange();
         goal.focus();
+    }
+
+    private void showRows(List<String> ids, List<PlanContent.Goal> start) {
+        var there = new ArrayList<>(goals);
+        goals.clear();
+        for (String id : ids) {
+            var shown = there.stream()
+                    .filter(goal -> goal.id().equals(id))
+                    .findFirst()
+                    .orElseGet(() -> new GoalFields(
+                            start.stream()
+                                    .filter(goal -> id.equals(goal.id()))
+                                    .findFirst()
+                                    .orElse(null),
+                            this::remove));
+            there.remove(shown);
+            goals.add(shown);
+        }
+        arrange();
     }
 
     private void remove(GoalFields goal) {
@@ -88,12 +108,5 @@ final class GoalsField extends Div {
 
     List<PlanContent.Goal> goals() {
         return goals.stream().map(GoalFields::goal).toList();
-    }
-
-    Object entered() {
-        return goals.stream()
-                .filter(goal -> !goal.isEmpty())
-                .map(GoalFields::entered)
-                .toList();
     }
 }

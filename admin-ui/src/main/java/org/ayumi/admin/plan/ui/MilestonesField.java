@@ -44,6 +44,8 @@ final class MilestonesField extends Div {
                     .map(PlanMilestone::text)
                     .collect(Collectors.joining("\n")));
             quarters.add(area);
+            // Under a name of its own: the paths below are those of lines.
+            fields.keep("milestones." + quarter, area);
             grid.add(area);
         }
         add(new HtmlContainer("h2", new Text(translate("plan.milestones"))), hint, grid);
@@ -90,9 +92,5 @@ final class MilestonesField extends Div {
                     .ifPresent(problems::add);
         }
         return problems;
-    }
-
-    Object entered() {
-        return milestones();
     }
 }

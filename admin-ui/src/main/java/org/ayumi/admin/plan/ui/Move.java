@@ -31,7 +31,7 @@ final class Move implements PlanChange {
 
     Move(Plan plan, List<PlanDepartment> departments) {
         this.plan = plan;
-        fields.add(DEPARTMENT, department);
+        fields.add(DEPARTMENT, department, PlanDepartment::code);
         fields.add(REASON, reason);
         department.setItems(departments.stream()
                 .filter(each -> !each.code().equals(plan.department().code()))

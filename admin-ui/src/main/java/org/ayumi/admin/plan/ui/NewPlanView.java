@@ -62,7 +62,7 @@ class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && editor.isUnsaved()) {
+        if (editor != null && editor.isUnkept()) {
             var leaving = event.postpone();
             editor.askBeforeLeaving(leaving::proceed);
         }

@@ -10,6 +10,11 @@ interface PlanChange extends EnteredChange<Plan> {
     /** The plan it was opened with. */
     Plan plan();
 
+    @Override
+    default String subject() {
+        return plan().id();
+    }
+
     /** What would be sent against this version. */
     PlanInput input(int expectedVersion);
 }

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,8 +20,10 @@ import org.ayumi.admin.common.form.ComparedField;
 import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
+import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanAnswer;
 import org.ayumi.admin.plan.PlanApi;
@@ -46,8 +49,7 @@ final class PlanEditor extends Div {
     private final ProblemSummary problems = new ProblemSummary();
     private final WordsFields words;
     private final Div buttons = new Div();
-    private final transient Object start;
-    private boolean finished;
+    private final transient FormDraft draft;
 
     private PlanEditor(PlanForm form, PlanApi plans, Consumer<String> done, Function<PlanEditor, Start> starting) {
         this.form = form;
@@ -59,21 +61,23 @@ final class PlanEditor extends Div {
                 plan == null ? PlanContent.EMPTY : PlanContent.of(plan),
                 form.choices(),
                 plan != null && plan.isFixed());
-        start = words.entered();
-        addClassNames("form", "plan-form");
+        addClassName("plan-form");
         buttons.addClassName("actions");
         var its = starting.apply(this);
         input = its.input();
         // Every heading inside is below this one.
         var heading = new H2(translate("plan.form"));
         heading.addClassName("spoken");
-        add(heading, problems, notices);
-        its.before().ifPresent(this::add);
-        add(words, buttons);
+        draft = FormDraft.of(its.key(), plan == null ? 0 : plan.version(), its.title(), fields);
+        List<Component> parts = new ArrayList<>(List.of(heading, problems, notices));
+        its.before().ifPresent(parts::add);
+        parts.add(words);
+        parts.add(buttons);
+        add(draft.around(parts.toArray(Component[]::new)));
         offer("plan.save", plan == null ? 0 : plan.version());
     }
 
-    private record Start(Optional<Component> before, IntFunction<PlanInput> input) {}
+    private record Start(String key, String title, Optional<Component> before, IntFunction<PlanInput> input) {}
 
     /** The form of a new plan of the year; tells the new plan's id once it is saved. */
     static PlanEditor begin(int fiscalYear, PlanForm form, PlanApi plans, Consumer<String> done) {
@@ -84,11 +88,13 @@ final class PlanEditor extends Div {
             department.setItems(mine);
             department.setItemLabelGenerator(PlanDepartment::name);
             department.setValue(mine.getFirst());
-            editor.fields.add("input.department", department);
+            editor.fields.add("input.department", department, PlanDepartment::code);
             Component before = mine.size() > 1
                     ? department
                     : new Paragraph(translate("plan.begin.for", mine.getFirst().name()));
             return new Start(
+                    "plan/new/" + fiscalYear,
+                    translate("form.draft.title", translate("plan.begin"), new FiscalYearText(fiscalYear).era()),
                     Optional.of(before),
                     _ -> new PlanInput.Create(fiscalYear, department.getValue().code(), editor.words.content()));
         });
@@ -101,13 +107,15 @@ final class PlanEditor extends Div {
                 plans,
                 done,
                 editor -> new Start(
+                        "plan/%s/edit".formatted(plan.id()),
+                        translate("form.draft.title", translate("plan.edit.heading"), plan.title()),
                         plan.isFixed() ? Optional.of(new Paragraph(translate("plan.edit.fixed"))) : Optional.empty(),
                         version -> new PlanInput.Edit(plan.id(), editor.words.content(), version)));
     }
 
-    /** Whether something entered would be lost. */
-    boolean isUnsaved() {
-        return !finished && !Objects.equals(start, words.entered());
+    /** Whether something entered would be lost: what could be kept as a draft is not. */
+    boolean isUnkept() {
+        return draft.isUnkept() && !draft.keep();
     }
 
     /** Asks before entered text is lost. */
@@ -167,7 +175,7 @@ final class PlanEditor extends Div {
     }
 
     private void finish(PlanAnswer answer) {
-        finished = true;
+        draft.end();
         var plan = answer.actionPlan();
         done.accept(plan == null ? "" : plan.id());
     }

@@ -54,6 +54,11 @@ final class TargetChange implements PlanChange {
     }
 
     @Override
+    public String subject() {
+        return plan.id() + "/" + goal.id();
+    }
+
+    @Override
     public Component content() {
         return content;
     }

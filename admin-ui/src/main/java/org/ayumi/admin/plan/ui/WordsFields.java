@@ -53,8 +53,8 @@ final class WordsFields extends Div {
         goals = new GoalsField(fields, start.goals());
         milestones = new MilestonesField(fields, start.milestones());
         fields.add(CONTENT + "title", title);
-        fields.add(CONTENT + "aims", aims);
-        fields.add(CONTENT + "initiativeIds", initiatives);
+        fields.add(CONTENT + "aims", aims, aim -> String.valueOf(aim.number()));
+        fields.add(CONTENT + "initiativeIds", initiatives, SupportedInitiative::id);
         fields.add(CONTENT + "responsiblePost", post);
         fields.add(CONTENT + "budget", budget);
         fields.add(CONTENT + "confirmationRequired", confirmation);
@@ -156,17 +156,5 @@ final class WordsFields extends Div {
                 .sorted(Comparator.comparing(SupportedInitiative::number))
                 .map(SupportedInitiative::id)
                 .toList();
-    }
-
-    Object entered() {
-        return List.of(
-                title.getValue(),
-                aims.getValue(),
-                initiatives.getValue(),
-                goals.entered(),
-                milestones.entered(),
-                post.getValue(),
-                budget.getValue(),
-                confirmation.getValue());
     }
 }

@@ -74,7 +74,7 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
             add(new ReturnedNotice(report.review(), due.period().locked()));
         }
         var own = new Div(problems, notices, form, new EvidenceFold(due, evidence, this::attached), foot());
-        own.addClassName("own");
+        own.addClassNames("own", "autosave");
         var beside = new Div(new FormerPart(due, this::askUnchanged, this::copyFormer), own);
         beside.addClassName("beside");
         add(beside);

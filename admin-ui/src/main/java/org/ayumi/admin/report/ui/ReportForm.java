@@ -43,7 +43,7 @@ final class ReportForm extends Div {
     private boolean showing;
 
     ReportForm(DueReport due, Supplier<List<BlockerChoice>> blockers, Runnable changed) {
-        addClassNames("form", "report-form", "autosave");
+        addClassNames("form", "report-form");
         getElement().setAttribute("data-form", due.plan().title());
         delay = new DelayFields(blockers, due.plan().id());
         var former = ReportContent.of(due.period().former());

@@ -164,6 +164,8 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         }
         thread = new ThreadSection(
                 report.comments(),
+                ThreadSection.About.of(
+                        due.plan().id(), due.period().period(), due.plan().title()),
                 may ? said -> comments.add(due.plan().id(), due.period().period(), said) : null);
         thread.addClassName("card");
         main.add(thread);
@@ -178,7 +180,7 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (thread != null && thread.hasUnsent()) {
+        if (thread != null && thread.hasUnkept()) {
             var leaving = event.postpone();
             notices.removeAll();
             notices.add(new DiscardNotice(notices::removeAll, leaving::proceed));

@@ -15,10 +15,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Function;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.common.ui.DateTimeText;
+import org.ayumi.admin.cycle.ReportPeriod;
+import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.report.CommentAnswer;
 import org.ayumi.admin.report.ReportComment;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +42,21 @@ public final class ThreadSection extends Section {
     private final Div list = new Div();
     private final TextArea text = fields.add(PATH, new TextArea(translate("report.thread.say")));
     private final transient @Nullable Function<String, CommentAnswer> send;
+    private transient @Nullable FormDraft draft;
+
+    /** The report, for naming the draft of what is typed: the key of its plan and period, and its name for people. */
+    public record About(String report, String name) {
+
+        /** The report of a plan for a period. */
+        public static About of(String planId, ReportPeriod period, String planTitle) {
+            return new About(
+                    "report/%s/%s".formatted(planId, period),
+                    translate("report.thread.about", planTitle, PeriodText.name(period)));
+        }
+    }
 
     /** The comments there are, and the way to send one more; null where the viewer only reads. */
-    public ThreadSection(List<ReportComment> comments, @Nullable Function<String, CommentAnswer> send) {
+    public ThreadSection(List<ReportComment> comments, About about, @Nullable Function<String, CommentAnswer> send) {
         this.send = send;
         addClassName("thread");
         add(new H3(translate("report.thread")), list);
@@ -52,8 +67,23 @@ public final class ThreadSection extends Section {
             text.setWidthFull();
             var button = new NativeButton(translate("report.thread.send"), click -> send());
             button.addClassNames("btn", "quiet");
-            add(problems, text, new Div(button));
+            add(draft(about).around(problems, text, new Div(button)));
         }
+    }
+
+    private FormDraft draft(About about) {
+        var its = FormDraft.of(
+                about.report() + "/comment",
+                0,
+                translate("form.draft.title", translate("report.thread.say"), about.name()),
+                fields);
+        draft = its;
+        return its;
+    }
+
+    /** Whether something is typed that is not even kept as a draft. */
+    public boolean hasUnkept() {
+        return draft != null && draft.isUnkept() && !draft.keep();
     }
 
     /** Whether something is typed that was not sent. */

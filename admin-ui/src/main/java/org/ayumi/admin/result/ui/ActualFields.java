@@ -51,6 +51,7 @@ final class ActualFields extends Div {
         verdict.setItemLabelGenerator(its -> translate("result.verdict." + its));
         verdict.setRequiredIndicatorVisible(true);
         reason.setMinRows(2);
+        fields.keep("kind", kind);
         fields.add(VALUE, value);
         fields.add(VERDICT, verdict);
         fields.add(REASON, reason);

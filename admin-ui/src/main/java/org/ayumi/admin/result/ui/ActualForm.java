@@ -41,7 +41,7 @@ final class ActualForm implements ChangeForm {
         // No required mark: Vaadin would put aria-required on a button, which no screen reader may expect there.
         measure.setPlaceholder(translate("result.measure.choose"));
         measure.addValueChangeListener(event -> show(event.getValue()));
-        fields.add(MEASURE, measure);
+        fields.add(MEASURE, measure, Measure::id);
         target.addClassName("quiet-note");
         content.addClassName("form");
         content.add(measure, target, result);

@@ -13,6 +13,7 @@ import org.ayumi.admin.common.form.ComparedField;
 import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.result.ResultApi;
 import org.ayumi.admin.result.ResultState;
@@ -21,7 +22,8 @@ import org.ayumi.admin.strategy.ui.InitiativeEditing;
 
 /**
  * The frame every change is made in. It sends, shows what is to be put right at its field, compares after a conflict,
- * and closes over entered text only when told to. A call that brings no answer leaves it as it is.
+ * and closes over entered text only when told to; what is typed is kept as a draft meanwhile. A call that brings no
+ * answer leaves it as it is.
  */
 final class ChangeDialog extends Dialog {
 
@@ -34,6 +36,7 @@ final class ChangeDialog extends Dialog {
     private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
     private final Button save = new Button(translate("result.save"));
+    private final transient FormDraft draft;
 
     ChangeDialog(Initiative initiative, ChangeForm form, ResultApi results, InitiativeEditing.AfterChange after) {
         this.form = form;
@@ -49,9 +52,12 @@ final class ChangeDialog extends Dialog {
         save.addClickListener(click -> save(initiative.version()));
         var about = new Paragraph(initiative.heading());
         about.addClassName("about");
-        var body = new Div(about, notices, problems, form.content());
-        body.addClassName("form");
-        add(body);
+        draft = FormDraft.of(
+                "initiative/%s/%s".formatted(initiative.id(), form.kind()),
+                initiative.version(),
+                translate("form.draft.title", form.title(), initiative.heading()),
+                form.fields());
+        add(draft.around(about, notices, problems, form.content()));
         getFooter().add(new Button(translate("result.cancel"), click -> leave()), save);
     }
 
@@ -101,11 +107,25 @@ final class ChangeDialog extends Dialog {
         if (Objects.equals(start, form.entered())) {
             close();
         } else if (notices.getChildren().findAny().isEmpty()) {
-            notices.add(new DiscardNotice(() -> notices.removeAll(), this::close));
+            notices.add(new DiscardNotice(notices::removeAll, this::leaveDraft, this::discard));
         }
     }
 
+    private void leaveDraft() {
+        if (draft.keep()) {
+            close();
+        }
+    }
+
+    private void discard() {
+        draft.end();
+        close();
+    }
+
     private void finish(InitiativeEditing.Saved saved) {
+        if (saved != InitiativeEditing.Saved.NOTHING) {
+            draft.end();
+        }
         close();
         after.changed(saved, form.measureId());
     }

@@ -39,6 +39,7 @@ final class PointsField extends Div {
         spoken.addClassName("spoken");
         spoken.getElement().setAttribute("role", "status");
         start.forEach(text -> points.add(point(text)));
+        fields.rows(PATH, () -> points.stream().map(point -> "").toList(), ids -> resize(ids.size()));
         add(new HtmlContainer("h3", new Text(translate("result.points"))), list, add, spoken);
         arrange();
     }
@@ -56,6 +57,16 @@ final class PointsField extends Div {
         points.add(point);
         arrange();
         point.focus();
+    }
+
+    private void resize(int number) {
+        while (points.size() > number) {
+            points.removeLast();
+        }
+        while (points.size() < number) {
+            points.add(point(""));
+        }
+        arrange();
     }
 
     private void remove(TextArea point) {

@@ -38,6 +38,7 @@ final class ReportPanel extends Section {
         addClassNames("card", "report-panel");
         thread = new ThreadSection(
                 reviewed.report().comments(),
+                ThreadSection.About.of(plan.id(), period, plan.title()),
                 reviewed.viewerCan().comment() ? text -> services.comments().add(plan.id(), period, text) : null);
         form = new ReviewForm(reviewed, services.reviews(), decided, this::show, thread);
         words.addClassName("stack");

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.report.PlanProgress;
 import org.ayumi.admin.report.PlanReport;
 import org.ayumi.admin.report.ui.ReportMarks;
@@ -49,6 +51,7 @@ final class ReviewForm extends Section {
     private final TextArea comment = fields.add(COMMENT, new TextArea(translate("review.comment")));
     private final Div decision = new Div();
     private transient ReviewedReport reviewed;
+    private transient @Nullable FormDraft draft;
 
     /** Tells which decision was made, and that the report is another now. What can no longer be decided may still be said in the thread. */
     ReviewForm(
@@ -79,8 +82,18 @@ final class ReviewForm extends Section {
         giveBack.addClassNames("btn", "quiet");
         var buttons = new Div(accept, giveBack);
         buttons.addClassName("buttons");
-        decision.addClassName("form");
-        decision.add(new H3(translate("review.decision")), problems, rating, same(), comment, buttons, new KeyHelp());
+        var report = reviewed.report();
+        var its = FormDraft.of(
+                "report/%s/%s/review".formatted(reviewed.plan().id(), report.period()),
+                report.version(),
+                translate(
+                        "form.draft.title",
+                        translate("review.decision"),
+                        translate("report.thread.about", reviewed.plan().title(), PeriodText.name(report.period()))),
+                fields);
+        draft = its;
+        decision.add(its.around(
+                new H3(translate("review.decision")), problems, rating, same(), comment, buttons, new KeyHelp()));
         add(decision);
     }
 
@@ -96,7 +109,14 @@ final class ReviewForm extends Section {
 
     /** Whether something is chosen or typed. */
     boolean isDirty() {
-        return rating.getValue() != null || typed() != null;
+        return draft != null && draft.isEntered();
+    }
+
+    private void decide(String name) {
+        if (draft != null) {
+            draft.end();
+        }
+        decided.accept(name);
     }
 
     private @Nullable String typed() {
@@ -146,7 +166,7 @@ final class ReviewForm extends Section {
     private void send(ReviewInput input) {
         var answer = reviews.decide(input);
         if (answer.saved()) {
-            decided.accept(name(input));
+            decide(name(input));
         } else if (answer.conflict() != null && answer.report() != null) {
             compare(input, answer, answer.report());
         } else {
@@ -161,7 +181,7 @@ final class ReviewForm extends Section {
     private void compare(ReviewInput input, ReviewAnswer answer, PlanReport theirs) {
         if (isSettled(input, theirs)) {
             // A call that brought no answer was carried out after all, or somebody decided the same.
-            decided.accept(name(input));
+            decide(name(input));
             return;
         }
         var notice = new ChangedNotice(answer, reviewed.report(), theirs);
@@ -176,6 +196,9 @@ final class ReviewForm extends Section {
             String said = typed();
             if (said != null) {
                 thread.suggest(said);
+            }
+            if (draft != null) {
+                draft.end();
             }
         }
         notice.focus();

@@ -291,7 +291,7 @@ class CycleViewTest extends ConsoleTest {
         press("期限を変更する");
         reason().setValue("書きかけ");
         confirm("取り消す");
-        assertThat(screen()).contains("まだ保存されていません");
+        assertThat(screen()).contains("まだ登録されていません");
         press("入力を続ける");
 
         assertThat(reason().getValue()).isEqualTo("書きかけ");

@@ -123,7 +123,7 @@ class RemindDialogTest extends ConsoleTest {
         test(find(Button.class).withText("やめる").single()).click();
         assertThat(find(RemindDialog.class).all()).hasSize(1);
 
-        test(find(NativeButton.class).withText("保存せずに閉じる").single()).click();
+        test(find(NativeButton.class).withText("破棄して閉じる").single()).click();
         assertThat(find(RemindDialog.class).all()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.plan.PlanFixture.aPlan;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,9 +151,69 @@ class PlanEditorTest extends PlanTest {
     }
 
     @Test
+    void leaves_what_was_typed_as_a_draft_and_offers_it_again() {
+        signedInAs(People.kikaku());
+        edit(aPlan("p").allowing("edit"));
+        press("目標を加える");
+        type(text("計画名"), "書きかけ");
+        type(area("第2四半期（7月～9月）"), "試行を始める");
+        type(last("何を測るか"), "窓口の数");
+        type(last("目標の数値"), "5");
+        type(last("単位"), "か所");
+
+        confirm("取り消す");
+
+        assertThat(screen()).doesNotContain("実行プランを直す");
+        assertThat(drafts.texts("plan/p/edit"))
+                .containsEntry("input.content.title", "書きかけ")
+                .containsEntry("input.content.goals", "g1;;")
+                .containsEntry("input.content.goals.1.label", "窓口の数");
+        assertThat(sent).isEmpty();
+        edit(aPlan("p").allowing("edit"));
+        roundTrip();
+        press("続きから入力する");
+        assertThat(text("計画名").getValue()).isEqualTo("書きかけ");
+        assertThat(area("第2四半期（7月～9月）").getValue()).isEqualTo("試行を始める");
+        answering("editActionPlan", made(aPlan("p")));
+        confirm("保存する");
+        assertThat(goals().getFirst()).containsEntry("id", "g1");
+        assertThat(goals().getLast()).containsEntry("label", "窓口の数").containsEntry("id", null);
+        assertThat(drafts.forms()).isEmpty();
+    }
+
+    @Test
+    void a_goal_taken_out_does_not_hand_its_place_to_the_next() {
+        signedInAs(People.kikaku());
+        edit(aPlan("p").allowing("edit"));
+        drafts.holding(
+                "plan/p/edit",
+                3,
+                "input.content.goals",
+                ";",
+                "input.content.goals.0.label",
+                "新しい目標",
+                "input.content.goals.0.target",
+                "5",
+                "input.content.goals.0.unit",
+                "件",
+                "input.content.goals.0.comparison",
+                "AT_LEAST");
+        edit(aPlan("p").allowing("edit"));
+        roundTrip();
+        press("続きから入力する");
+        answering("editActionPlan", made(aPlan("p")));
+
+        confirm("保存する");
+
+        assertThat(goals()).hasSize(1);
+        assertThat(goals().getFirst()).containsEntry("label", "新しい目標").containsEntry("id", null);
+    }
+
+    @Test
     void asks_before_what_was_typed_is_lost() {
         signedInAs(People.kikaku());
         edit(aPlan("p").allowing("edit"));
+        BACKEND.refuses("saveFormDraft", "FAILED");
         type(text("計画名"), "書きかけ");
 
         confirm("取り消す");
@@ -170,6 +231,10 @@ class PlanEditorTest extends PlanTest {
 
         edit(aPlan("p"));
         assertThat(screen()).contains("いまは直せません");
+    }
+
+    private TextField last(String label) {
+        return find(TextField.class).withCaption(label).all().getLast();
     }
 
     private void year() {

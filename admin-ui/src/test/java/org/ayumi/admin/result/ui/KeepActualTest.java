@@ -122,13 +122,13 @@ class KeepActualTest extends ActualFormTest {
         press("記録する");
         test(text("実績の数値")).setValue("80.1");
         cancel();
-        assertThat(screen()).contains("まだ保存されていません");
+        assertThat(screen()).contains("まだ登録されていません");
 
         press("入力を続ける");
         assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
 
         cancel();
-        press("保存せずに閉じる");
+        press("破棄して閉じる");
         assertThat(formIsOpen()).isFalse();
     }
 }
