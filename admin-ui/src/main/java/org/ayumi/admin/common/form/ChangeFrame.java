@@ -78,6 +78,14 @@ public abstract class ChangeFrame<T> extends Dialog {
     /** The fields in which it matters that somebody else was faster. */
     protected abstract List<ComparedField> compare(T theirs);
 
+    /** What is shown of a conflict; a form that is merged field by field shows {@link FieldChoices}. */
+    protected ConflictPanel settling(Conflict conflict, T theirs) {
+        return new ConflictPanel(conflict, compare(theirs));
+    }
+
+    /** Called before what was decided about a conflict is sent. */
+    protected void decided() {}
+
     private void save(int expectedVersion) {
         change.fields().clear();
         problems.clear();
@@ -108,11 +116,14 @@ public abstract class ChangeFrame<T> extends Dialog {
             finish(change.name());
             return;
         }
-        var panel = new ConflictPanel(conflict, compare(theirs));
+        var panel = settling(conflict, theirs);
         notices.removeAll();
         notices.add(panel);
         // These are the only two ways now: saving against the old version would fail again.
-        var goOn = new Button(translate(texts + ".conflict.go-on"), click -> save(version(theirs)));
+        var goOn = new Button(translate(texts + ".conflict.go-on"), click -> {
+            decided();
+            save(version(theirs));
+        });
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().removeAll();
         getFooter().add(new Button(translate(texts + ".cancel"), click -> finish("")), goOn);

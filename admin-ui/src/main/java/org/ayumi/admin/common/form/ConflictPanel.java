@@ -22,6 +22,17 @@ public final class ConflictPanel extends Div implements Focusable<ConflictPanel>
 
     /** Who was faster, and the fields in which it matters. */
     public ConflictPanel(Conflict conflict, List<ComparedField> fields) {
+        this(conflict, "form.conflict.kept");
+        fields.stream().filter(ComparedField::differs).forEach(field -> add(comparison(field)));
+    }
+
+    /** Who was faster, and the fields both changed, of which one chooses. */
+    public ConflictPanel(Conflict conflict, FieldChoices choices) {
+        this(conflict, choices.fields().isEmpty() ? "form.choice.look" : "form.choice.kept");
+        choices.components().forEach(this::add);
+    }
+
+    private ConflictPanel(Conflict conflict, String kept) {
         addClassNames("notice", "hold", "conflict");
         setTabIndex(-1);
         getElement().setAttribute("role", "alert");
@@ -29,8 +40,7 @@ public final class ConflictPanel extends Div implements Focusable<ConflictPanel>
         add(
                 new H3(translate("form.conflict.heading")),
                 new Paragraph(translate("form.conflict.who", when, conflict.changedBy())),
-                new Paragraph(translate("form.conflict.kept")));
-        fields.stream().filter(ComparedField::differs).forEach(field -> add(comparison(field)));
+                new Paragraph(translate(kept)));
     }
 
     private static Component comparison(ComparedField field) {
