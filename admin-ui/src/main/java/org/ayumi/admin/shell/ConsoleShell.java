@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("report.css")
 @StyleSheet("review.css")
 @StyleSheet("turn.css")
+@StyleSheet("vision.css")
 @StyleSheet("workbook.css")
 @StyleSheet("notice.css")
 public class ConsoleShell implements AppShellConfigurator {

@@ -36,6 +36,7 @@ class PageHead implements IndexHtmlRequestListener {
             "report.css", //
             "review.css", //
             "turn.css", //
+            "vision.css", //
             "workbook.css", //
             "notice.css", //
             "ayumi.js", //

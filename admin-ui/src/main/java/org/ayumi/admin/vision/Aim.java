@@ -12,4 +12,5 @@ public record Aim(
         List<String> how,
         List<String> state,
         List<String> voices,
-        Source source) {}
+        Source source,
+        int version) {}

@@ -24,4 +24,22 @@ public class VisionApi {
         }
         return page;
     }
+
+    /** Sends the change; what is to be put right is part of the answer. */
+    public VisionAnswer save(VisionInput input) {
+        return switch (input) {
+            case VisionInput.Frame _ -> save("vision/update-vision", "updateVision", input);
+            case VisionInput.AimWords _ -> save("vision/update-aim", "updateAim", input);
+            case VisionInput.Level _ -> save("vision/update-level", "updatePlanLevel", input);
+            case VisionInput.Glossary _ -> save("vision/update-glossary", "updateGlossary", input);
+        };
+    }
+
+    private VisionAnswer save(String document, String field, VisionInput input) {
+        var answer = backend.retrieve(document, Map.of("input", input), field, VisionAnswer.class);
+        if (answer == null) {
+            throw BackendException.failed("No answer to " + field, null);
+        }
+        return answer;
+    }
 }

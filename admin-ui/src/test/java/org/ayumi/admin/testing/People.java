@@ -24,7 +24,8 @@ public final class People {
                 "REVIEW_PLANS",
                 "MANAGE_CYCLES",
                 "COMMENT_REPORTS",
-                "MANAGE_PLANS");
+                "MANAGE_PLANS",
+                "WRITE_VISION");
     }
 
     /** 情報政策課: records what it leads. */

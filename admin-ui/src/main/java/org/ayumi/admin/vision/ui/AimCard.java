@@ -23,7 +23,8 @@ final class AimCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    AimCard(Aim aim, Optional<ServingYear> year) {
+    /** With a way to change it, where the person may. */
+    AimCard(Aim aim, Optional<ServingYear> year, Optional<Component> change) {
         addClassNames("card", "aim");
         setId("aim-" + aim.number());
         getElement().setAttribute("tabindex", "-1");
@@ -33,6 +34,7 @@ final class AimCard extends Section {
         add(new H2(ThemeText.circled(aim.number()) + " " + aim.title()), new Paragraph(aim.summary()), parts);
         year.ifPresent(its -> add(new H3(translate("vision.serving", its.era())), serving(its.serving(aim.number()))));
         add(new SourceLine(aim.source()));
+        change.ifPresent(this::add);
     }
 
     /** The address of the aim within the page. */

@@ -19,7 +19,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.revision.RevisionApi;
+import org.ayumi.admin.revision.ui.HistoryCard;
 import org.ayumi.admin.strategy.ui.DiscrepancyCard;
 import org.ayumi.admin.strategy.ui.SourceLine;
 import org.ayumi.admin.strategy.ui.ThemeText;
@@ -37,35 +40,68 @@ class VisionView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private static final long serialVersionUID = 1L;
 
     private final transient VisionApi visions;
+    private final transient RevisionApi revisions;
+    private final Div content = new Div();
+    private final Confirmation confirmation = new Confirmation();
 
-    VisionView(VisionApi visions) {
+    VisionView(VisionApi visions, RevisionApi revisions) {
         this.visions = visions;
+        this.revisions = revisions;
+        add(content, confirmation);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        confirmation.removeAll();
+        read();
+    }
+
+    private void read() {
         var page = visions.getPage();
-        removeAll();
+        content.removeAll();
         show(Objects.requireNonNull(page.vision()), page.newestYear());
     }
 
     private void show(Vision vision, Optional<ServingYear> year) {
-        add(
+        var changes = new ChangeButtons(vision, this::open);
+        content.add(
                 new PageHeader(vision.title())
                         .crumbs(translate("vision.crumbs", vision.adopted()))
                         .lead(translate("vision.lead", vision.townVision())),
-                promises(vision.promises()),
-                index(vision.aims()));
-        var stack = new Div();
+                promises(vision.promises()));
+        changes.ofFrame().ifPresent(content::add);
+        content.add(index(vision.aims()));
+        var stack = new Div(new HierarchyCard(vision.hierarchy(), changes::of));
         stack.addClassName("stack");
-        vision.aims().forEach(aim -> stack.add(new AimCard(aim, year)));
-        if (!vision.glossary().isEmpty()) {
-            stack.add(new GlossaryCard(vision.glossary()));
+        vision.aims().forEach(aim -> stack.add(new AimCard(aim, year, changes.of(aim))));
+        if (!vision.glossary().isEmpty() || vision.viewerCan().edit()) {
+            stack.add(new GlossaryCard(vision.glossary(), changes::of, changes.ofNewTerm()));
         }
         if (!vision.discrepancies().isEmpty()) {
             stack.add(new DiscrepancyCard(vision.discrepancies()));
         }
-        add(stack, new SourceLine(vision.source()));
+        if (vision.viewerCan().readRevisions()) {
+            revisions
+                    .findFirst(vision.id())
+                    .ifPresent(first ->
+                            stack.add(new HistoryCard(first, after -> revisions.getPage(vision.id(), after))));
+        }
+        content.add(stack, new SourceLine(vision.source()));
+    }
+
+    private void open(VisionForm form, Vision vision, String button) {
+        new VisionDialog(form, vision, visions, done -> changed(done, button)).open();
+    }
+
+    private void changed(String done, String button) {
+        // Said first: it is true even where the page cannot be read again.
+        if (!done.isEmpty()) {
+            confirmation.say(translate("vision.done." + done));
+        }
+        read();
+        // The button the dialog was opened with has gone; its successor takes the focus, after the dialog has given it
+        // back.
+        getElement().executeJs("setTimeout(() => document.getElementById($0)?.focus(), 300)", button);
     }
 
     private static OrderedList promises(List<Promise> promises) {

@@ -1,4 +1,7 @@
-/** The vision's page; may use {@code common.ui}, {@code strategy}, {@code strategy.ui} and {@code vision}. */
+/**
+ * The vision's page and the forms its parts are changed in; may use {@code api}, {@code common.form}, {@code common.ui},
+ * {@code revision}, {@code revision.ui}, {@code strategy}, {@code strategy.ui} and {@code vision}.
+ */
 @NullMarked
 package org.ayumi.admin.vision.ui;
 

@@ -2,41 +2,23 @@ package org.ayumi.admin.vision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
-import static org.ayumi.admin.strategy.MeasureFixture.aSource;
 import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
+import static org.ayumi.admin.vision.VisionFixture.aVision;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VisionViewTest extends ConsoleTest {
 
     @BeforeEach
-    void aVision() {
-        var aims = IntStream.rangeClosed(1, 9).mapToObj(VisionViewTest::aim).toList();
-        BACKEND.answers(
-                "vision",
-                Map.of(
-                        "title",
-                        "目黒区DXビジョン",
-                        "adopted",
-                        "令和4年4月",
-                        "townVision",
-                        "さくら咲き 心地よいまち ずっと めぐろ",
-                        "source",
-                        aSource(),
-                        "promises",
-                        List.of(Map.of("number", 1, "title", "生活をもっと便利に")),
-                        "aims",
-                        aims,
-                        "glossary",
-                        List.of(Map.of("term", "BPR", "meaning", "業務の見直しです。", "aims", List.of(8))),
-                        "discrepancies",
-                        List.of()));
+    void aReader() {
+        signedInAs(People.zeimu());
+        BACKEND.answers("vision", aVision().asMap());
         BACKEND.answers("strategies", List.of(aStrategy().with(anInitiative(4)).asMap()));
     }
 
@@ -54,6 +36,27 @@ class VisionViewTest extends ConsoleTest {
     }
 
     @Test
+    void shows_the_plans_from_the_top_down_to_the_yearly_strategies_with_periods_and_sources() {
+        open("vision");
+
+        var card = find(HierarchyCard.class).single().getElement().getTextRecursively();
+        assertThat(card)
+                .containsSubsequence("目黒区基本構想", "目黒区基本計画", "目黒区DXビジョン", "デジタル・ICT戦略", "令和7年度デジタル・ICT戦略", "公表済")
+                .contains("期間：20年程度（令和3年度から令和22年度まで・推定）", "推定の根拠：策定の翌月から数えました。")
+                .contains("期間：10年間", "期間は、文書に書かれていません。", "出典：令和7年度デジタル・ICT戦略 成果 重点取組1 成果")
+                .contains("位置づけの出典：");
+    }
+
+    @Test
+    void offers_no_change_and_no_history_to_whoever_only_reads() {
+        open("vision");
+
+        assertThat(screen()).doesNotContain("変更する", "用語を加える", "履歴");
+        assertThat(find(NativeButton.class).all())
+                .noneMatch(button -> button.getId().orElse("").startsWith("change-"));
+    }
+
+    @Test
     void asks_once_for_the_whole_page() {
         open("vision");
 
@@ -66,25 +69,5 @@ class VisionViewTest extends ConsoleTest {
 
     private String aimCard(int number) {
         return find(AimCard.class).withId("aim-" + number).single().getElement().getTextRecursively();
-    }
-
-    private static Map<String, Object> aim(int number) {
-        return Map.of(
-                "number",
-                number,
-                "title",
-                "めざす姿" + number + "です。",
-                "shortTitle",
-                "姿" + number,
-                "summary",
-                "短い説明です。",
-                "how",
-                List.of("オンライン化を進める"),
-                "state",
-                List.of("一部で実施"),
-                "voices",
-                List.of(),
-                "source",
-                aSource());
     }
 }

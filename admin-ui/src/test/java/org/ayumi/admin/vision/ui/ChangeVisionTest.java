@@ -1,0 +1,263 @@
+package org.ayumi.admin.vision.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.vision.VisionFixture.aVision;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.vision.VisionFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** DX戦略課 changes the vision: forms, the reason, and two who change it at once. */
+class ChangeVisionTest extends ConsoleTest {
+
+    private final List<Map<String, Object>> sent = new ArrayList<>();
+
+    @BeforeEach
+    void theVisionAsTheDxOfficeSeesIt() {
+        sent.clear();
+        BACKEND.answers("vision", aVision().changeable().asMap());
+        BACKEND.answers("strategies", List.of());
+        BACKEND.answers(
+                "node",
+                Map.of(
+                        "__typename",
+                        "Vision",
+                        "revisions",
+                        Map.of(
+                                "totalCount",
+                                1,
+                                "pageInfo",
+                                Map.of("hasNextPage", false),
+                                "edges",
+                                List.of(Map.of("node", aRevision())))));
+    }
+
+    private static Map<String, Object> aRevision() {
+        return Map.of(
+                "version", 2,
+                "changedAt", "2026-05-01T17:02:00+09:00",
+                "changedBy", "DX戦略課 担当者",
+                "reason", "改定のため",
+                "changes", List.of(Map.of("field", "aims.2.title", "label", "めざす姿②の文言", "before", "前", "after", "後")));
+    }
+
+    @Test
+    void shows_the_history_with_who_what_and_why() {
+        open("vision");
+
+        assertThat(screen()).contains("履歴", "DX戦略課 担当者", "めざす姿②の文言", "理由：改定のため");
+    }
+
+    @Test
+    void an_aim_is_sent_whole_with_the_reason() {
+        answering("updateAim", made(aVision().changeable()));
+        open("vision");
+        press("change-aim-2");
+        text("短い呼び名").setValue(" 窓口はひとつ ");
+        area("どう実現するか").setValue("案内を置く\n\n　書く回数を減らす");
+
+        save("めざす姿を変更する");
+        assertThat(screen()).contains("変更の理由を入力してください。");
+        assertThat(sent).isEmpty();
+
+        area("変更の理由").setValue("言い方を改めたため");
+        save("めざす姿を変更する");
+
+        assertThat(sent.getFirst())
+                .containsEntry("number", 2)
+                .containsEntry("title", "めざす姿2です。")
+                .containsEntry("shortTitle", "窓口はひとつ")
+                .containsEntry("how", List.of("案内を置く", "書く回数を減らす"))
+                .containsEntry("voices", List.of())
+                .containsEntry("source", Map.of("document", "令和7年度デジタル・ICT戦略 成果", "locator", "重点取組1 成果"))
+                .containsEntry("reason", "言い方を改めたため")
+                .containsEntry("expectedVersion", 1);
+        assertThat(screen()).contains("めざす姿を変更しました。");
+    }
+
+    @Test
+    void the_frame_and_a_level_are_sent() {
+        answering("updateVision", made(aVision().changeable()));
+        answering("updatePlanLevel", made(aVision().changeable()));
+        open("vision");
+        press("change-frame");
+        area("約束").setValue("便利に\n丁寧に");
+        area("変更の理由").setValue("改定のため");
+        save("表題と約束を変更する");
+        press("change-level-BASIC_PLAN");
+        text("終わりの年度").setValue("らいねん");
+        area("変更の理由").setValue("延びたため");
+        save("計画を変更する");
+        assertThat(screen()).contains("終わりの年度を読み取れません。");
+        text("終わりの年度").setValue("Ｒ１４");
+        save("計画を変更する");
+
+        assertThat(sent.getFirst()).containsEntry("promises", List.of("便利に", "丁寧に"));
+        assertThat(sent.getLast())
+                .containsEntry("kind", "BASIC_PLAN")
+                .containsEntry("firstYear", 2022)
+                .containsEntry("lastYear", 2032)
+                .containsEntry("basis", null);
+        assertThat(screen()).contains("計画を変更しました。");
+    }
+
+    @Test
+    void a_term_is_changed_added_and_taken_off_with_the_others_left_alone() {
+        answering("updateGlossary", made(aVision().changeable()), made(aVision().changeable()));
+        open("vision");
+        press("change-term-0");
+        area("意味").setValue("仕事の見直しです。");
+        area("変更の理由").setValue("言い方を改めたため");
+        save("用語を変更する");
+        press("new-term");
+        text("用語").setValue("ICT");
+        area("意味").setValue("あります。");
+        area("変更の理由").setValue("加えるため");
+        save("用語を加える");
+        assertThat(screen()).contains("「ICT」は、もう一覧にあります。");
+        text("用語").setValue("AI");
+        save("用語を加える");
+
+        assertThat(sent.getFirst().get("terms").toString()).contains("仕事の見直しです。", "ICT");
+        assertThat(sent.getLast().get("terms").toString()).contains("BPR", "ICT", "AI");
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void the_same_field_shows_base_theirs_and_mine_and_one_chooses() {
+        var theirs = aVision().changeable().withAim(2, "shortTitle", "先の呼び名").withAim(2, "summary", "先の説明です。");
+        answering("updateAim", conflict(theirs), made(theirs));
+        open("vision");
+        press("change-aim-2");
+        text("短い呼び名").setValue("私の呼び名");
+        area("めざす姿の文言").setValue("私の文言です。");
+        area("変更の理由").setValue("言い方を改めたため");
+        save("めざす姿を変更する");
+
+        assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "開いたとき", "姿2", "先の呼び名", "私の呼び名");
+        assertThat(find(RadioButtonGroup.class).single().getLabel()).isEqualTo("めざす姿②の短い呼び名は、どちらにしますか");
+        // What only they changed stands in the form already; what only I changed is still there.
+        assertThat(area("説明").getValue()).isEqualTo("先の説明です。");
+        assertThat(area("めざす姿の文言").getValue()).isEqualTo("私の文言です。");
+        choose(0);
+        save("選んだ内容で保存する");
+
+        assertThat(sent.getLast())
+                .containsEntry("expectedVersion", 2)
+                .containsEntry("shortTitle", "先の呼び名")
+                .containsEntry("summary", "先の説明です。")
+                .containsEntry("title", "私の文言です。");
+        assertThat(screen()).contains("めざす姿を変更しました。");
+    }
+
+    @Test
+    void mine_stands_unless_chosen_otherwise() {
+        var theirs = aVision().changeable().withAim(2, "shortTitle", "先の呼び名");
+        answering("updateAim", conflict(theirs), made(theirs));
+        open("vision");
+        press("change-aim-2");
+        text("短い呼び名").setValue("私の呼び名");
+        area("変更の理由").setValue("言い方を改めたため");
+        save("めざす姿を変更する");
+        save("選んだ内容で保存する");
+
+        assertThat(sent.getLast()).containsEntry("expectedVersion", 2).containsEntry("shortTitle", "私の呼び名");
+    }
+
+    @Test
+    void what_the_backend_objects_to_is_shown_and_nothing_is_lost() {
+        BACKEND.objects("updateAim", "TOO_LONG", "めざす姿の文言は200文字以内で入力してください。", null);
+        open("vision");
+        press("change-aim-2");
+        text("短い呼び名").setValue("私の呼び名");
+        area("変更の理由").setValue("言い方を改めたため");
+        save("めざす姿を変更する");
+
+        assertThat(screen()).contains("めざす姿の文言は200文字以内で入力してください。");
+        assertThat(text("短い呼び名").getValue()).isEqualTo("私の呼び名");
+    }
+
+    private void answering(String mutation, Map<?, ?>... answers) {
+        var left = new ArrayList<>(List.of(answers));
+        BACKEND.computes(mutation, environment -> {
+            sent.add(new HashMap<>(environment.<Map<String, Object>>getArgument("input")));
+            return left.size() > 1 ? left.removeFirst() : left.getFirst();
+        });
+    }
+
+    private static Map<String, Object> made(VisionFixture vision) {
+        return Map.of("vision", vision.asMap(), "userErrors", List.of());
+    }
+
+    private static Map<String, Object> conflict(VisionFixture theirs) {
+        return Map.of(
+                "vision",
+                theirs.asMap(),
+                "userErrors",
+                List.of(Map.of("code", "STALE_VERSION", "message", "先に変更されました。")),
+                "conflict",
+                Map.of(
+                        "currentVersion",
+                        2,
+                        "changedBy",
+                        "別の担当者",
+                        "changedAt",
+                        "2026-05-01T17:02:00+09:00",
+                        "fields",
+                        List.of(Map.of(
+                                "field",
+                                "aims.2.shortTitle",
+                                "label",
+                                "めざす姿②の短い呼び名",
+                                "base",
+                                "姿2",
+                                "theirs",
+                                "先の呼び名",
+                                "mine",
+                                "私の呼び名"))));
+    }
+
+    private void press(String id) {
+        roundTrip();
+        test(find(NativeButton.class).withId(id).single()).click();
+    }
+
+    private void save(String button) {
+        roundTrip();
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    @SuppressWarnings("unchecked") // as the query finds it
+    private void choose(int place) {
+        RadioButtonGroup<Object> group = find(RadioButtonGroup.class).single();
+        group.setValue(group.getListDataView().getItem(place));
+    }
+
+    private TextField text(String label) {
+        return field(TextField.class, label);
+    }
+
+    private TextArea area(String label) {
+        return field(TextArea.class, label);
+    }
+
+    private <C extends Component & HasLabel> C field(Class<C> type, String label) {
+        roundTrip();
+        return find(type).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
