@@ -38,6 +38,15 @@ public record Department(
         return lastFiscalYear != null && lastFiscalYear.compareTo(year) < 0;
     }
 
+    /** Its name in a year; as it stands now where nothing is told of that year. */
+    public String nameIn(FiscalYear year) {
+        return history.stream()
+                .filter(period -> period.isIn(year))
+                .map(Period::name)
+                .findFirst()
+                .orElse(name);
+    }
+
     /** With another name or division from a year on; what was said of that year before is put right. */
     Department renamed(String newName, @Nullable String newDivision, FiscalYear since) {
         var periods = new ArrayList<>(List.of(new Period(newName, newDivision, since, null, null)));
@@ -123,6 +132,11 @@ public record Department(
             if (validFrom != null && validTo != null && validFrom.compareTo(validTo) > 0) {
                 throw new IllegalArgumentException("%s ends before it begins".formatted(name));
             }
+        }
+
+        private boolean isIn(FiscalYear year) {
+            return (validFrom == null || validFrom.compareTo(year) <= 0)
+                    && (validTo == null || validTo.compareTo(year) >= 0);
         }
     }
 }

@@ -1,7 +1,13 @@
 package org.ayumi.strategy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.common.TextRule;
 
 /**
  * How a year's initiatives stand in its themes: what is changed by adding, moving, renumbering and removing them.
@@ -25,6 +31,51 @@ record Arrangement(List<Place> themes) {
                                 .map(each -> new Numbered(each.id(), each.number()))
                                 .toList()))
                 .toList());
+    }
+
+    /** As entered, once {@link ArrangementRules} have nothing against it. */
+    static Arrangement of(List<FrameInput.ThemePlace> entered) {
+        var numbers = new FreeNumbers(entered.stream()
+                .flatMap(theme -> theme.initiatives().stream())
+                .map(FrameInput.InitiativePlace::number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var places = new ArrayList<Place>();
+        for (var theme : entered) {
+            places.add(new Place(
+                    places.size() + 1,
+                    TextRule.clean(theme.title()).orElseThrow(),
+                    theme.initiatives().stream()
+                            .map(each -> new Numbered(
+                                    new InitiativeId(each.id()),
+                                    each.number() == null ? numbers.next() : each.number()))
+                            .toList()));
+        }
+        return new Arrangement(places);
+    }
+
+    /** The numbers, from 1, that nobody has chosen. */
+    private static final class FreeNumbers {
+        private final Set<Integer> taken;
+
+        FreeNumbers(Set<Integer> chosen) {
+            taken = new HashSet<>(chosen);
+        }
+
+        int next() {
+            int number = 1;
+            while (!taken.add(number)) {
+                number++;
+            }
+            return number;
+        }
+    }
+
+    /** The same order, with numbers that run through the themes from 1. */
+    static Strategy counted(Strategy strategy) {
+        var numbers = new FreeNumbers(Set.of());
+        return strategy.mapInitiatives(
+                each -> each.copy().number(numbers.next()).build());
     }
 
     /** A year arranged like this: initiatives as the year has them, or as {@code origin} has those that are new to it. */

@@ -1,6 +1,9 @@
 package org.ayumi.strategy;
 
 import java.util.List;
+import java.util.Objects;
+import org.ayumi.common.InputPath;
+import org.ayumi.common.JapaneseTime;
 import org.ayumi.common.UserError;
 import org.ayumi.merge.FieldConflict;
 import org.ayumi.revision.Stamp;
@@ -36,10 +39,61 @@ public sealed interface ChangeResult {
     /**
      * Someone else was faster, in the same place; nothing was changed.
      *
+     * @param initiative the initiative that has moved; null where it is the frame or the year as a whole
+     * @param version the version of what has moved, as it is now
      * @param last the change that came in between
      * @param fields the fields both changed; empty where it is not known what the person began with
+     * @param path where the input names the version that has moved
      */
     record Conflicted(
-            StrategyDocument document, @Nullable InitiativeId initiative, Stamp last, List<FieldConflict> fields)
-            implements ChangeResult {}
+            StrategyDocument document,
+            @Nullable InitiativeId initiative,
+            int version,
+            Stamp last,
+            List<FieldConflict> fields,
+            InputPath path)
+            implements ChangeResult {
+
+        private static final InputPath EXPECTED = InputPath.INPUT.at("expectedVersion");
+
+        /** The year as a whole has moved. */
+        static Conflicted ofYear(StrategyDocument document) {
+            var stamp = document.stamp();
+            return new Conflicted(document, null, stamp.version(), stamp, List.of(), EXPECTED);
+        }
+
+        /** The frame has moved. */
+        static Conflicted ofFrame(StrategyDocument document, Stamp last, List<FieldConflict> fields) {
+            int version = Objects.requireNonNull(document.strategy().frameVersion());
+            return new Conflicted(document, null, version, last, fields, EXPECTED);
+        }
+
+        /** An initiative has moved. */
+        static Conflicted ofInitiative(
+                StrategyDocument document, InitiativeId id, Stamp last, List<FieldConflict> fields) {
+            int version = document.strategy().findInitiative(id).orElseThrow().version();
+            return new Conflicted(document, id, version, last, fields, EXPECTED);
+        }
+
+        /** What to tell the person. */
+        public UserError error() {
+            return path.error(
+                    "STALE_VERSION",
+                    "%sは、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
+                            .formatted(subject(), JapaneseTime.format(last.changedAt()), last.changedBy()));
+        }
+
+        private String subject() {
+            if (initiative == null) {
+                return "この戦略";
+            }
+            // Where the input names several, "this" would not tell which.
+            return path.equals(EXPECTED)
+                    ? "この取組"
+                    : document.strategy()
+                            .findInitiative(initiative)
+                            .map(ArrangementRules::named)
+                            .orElse("この取組");
+        }
+    }
 }

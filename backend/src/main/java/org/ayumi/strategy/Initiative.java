@@ -1,6 +1,7 @@
 package org.ayumi.strategy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.Discrepancy;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it
  * @param highlights stories of what came of it
  * @param ending that it was ended before its year was over; null where it was not
+ * @param lastMeasure the highest number a measure's id has had, also of those taken out: none is given twice
  * @param discrepancies points on which the documents disagree
  * @param source where it stands; null where it was written in Ayumi
  */
@@ -43,6 +45,7 @@ public record Initiative(
         @Nullable Outcome outcome,
         List<Highlight> highlights,
         @Nullable Ending ending,
+        @Nullable Integer lastMeasure,
         List<Discrepancy> discrepancies,
         @Nullable Source source) {
 
@@ -61,19 +64,27 @@ public record Initiative(
         if (aims.isEmpty()) {
             throw new IllegalArgumentException("initiative %s serves no aim".formatted(id.value()));
         }
+        int highest = lastMeasure == null ? 0 : lastMeasure;
         for (Kpi kpi : kpis) {
             for (Measure measure : kpi.measures()) {
                 if (!measure.id().initiative().equals(id)) {
                     throw new IllegalArgumentException("measure %s is not of initiative %s"
                             .formatted(measure.id().value(), id.value()));
                 }
+                highest = Math.max(highest, measure.id().number());
             }
         }
+        lastMeasure = highest;
     }
 
     /** All measures of all KPI lines, in order. */
     public List<Measure> measures() {
         return kpis.stream().flatMap(kpi -> kpi.measures().stream()).toList();
+    }
+
+    /** An id no measure of this initiative has had. */
+    MeasureId nextMeasureId() {
+        return MeasureId.of(id, Objects.requireNonNull(lastMeasure) + 1);
     }
 
     /** Both ratings, and what the computed one was computed from. */

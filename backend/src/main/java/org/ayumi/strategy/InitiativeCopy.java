@@ -22,6 +22,7 @@ final class InitiativeCopy {
     private @Nullable Outcome outcome;
     private List<Highlight> highlights;
     private @Nullable Ending ending;
+    private @Nullable Integer lastMeasure;
     private final List<Discrepancy> discrepancies;
     private @Nullable Source source;
 
@@ -40,6 +41,7 @@ final class InitiativeCopy {
         outcome = from.outcome();
         highlights = from.highlights();
         ending = from.ending();
+        lastMeasure = from.lastMeasure();
         discrepancies = from.discrepancies();
         source = from.source();
     }
@@ -114,6 +116,11 @@ final class InitiativeCopy {
         return this;
     }
 
+    InitiativeCopy lastMeasure(@Nullable Integer value) {
+        lastMeasure = value;
+        return this;
+    }
+
     InitiativeCopy source(@Nullable Source value) {
         source = value;
         return this;
@@ -136,6 +143,7 @@ final class InitiativeCopy {
                 outcome,
                 highlights,
                 ending,
+                lastMeasure,
                 discrepancies,
                 source);
     }

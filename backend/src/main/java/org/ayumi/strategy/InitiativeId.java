@@ -24,6 +24,16 @@ public record InitiativeId(@JsonValue String value) implements TextId {
         }
     }
 
+    /** The id of a year's initiative by its number. */
+    static InitiativeId of(FiscalYear year, int number) {
+        return new InitiativeId("%s-%02d".formatted(year, number));
+    }
+
+    /** The number in it, which stays when initiatives move. */
+    int number() {
+        return Integer.parseInt(value.substring(value.indexOf('-') + 1));
+    }
+
     /** Reads what came from outside; empty where it is no such id. */
     public static Optional<InitiativeId> parse(String text) {
         return SHAPE.matcher(text).matches() && YearPart.isFiscalYear(text)

@@ -23,6 +23,16 @@ public record MeasureId(@JsonValue String value) implements TextId {
         }
     }
 
+    /** The id of an initiative's measure by its number. */
+    static MeasureId of(InitiativeId initiative, int number) {
+        return new MeasureId("%s-%d".formatted(initiative.value(), number));
+    }
+
+    /** The number in it, which stays when measures move. */
+    int number() {
+        return Integer.parseInt(value.substring(value.lastIndexOf('-') + 1));
+    }
+
     /** Reads what came from outside; empty where it is no such id. */
     public static Optional<MeasureId> parse(String text) {
         return SHAPE.matcher(text).matches() && YearPart.isFiscalYear(text)

@@ -1,7 +1,6 @@
 package org.ayumi.strategy;
 
 import java.util.List;
-import org.ayumi.common.JapaneseTime;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.security.CurrentPerson;
@@ -105,18 +104,5 @@ public class ResultService {
 
     private static ChangeResult initiativeNotFound() {
         return ChangeResult.Rejected.at("NOT_FOUND", "この取組は見つかりません。ページを開き直してください。", "input", "initiativeId");
-    }
-
-    /** What to tell someone whose version is stale. */
-    public static UserError conflictError(ChangeResult.Conflicted conflict) {
-        return UserError.at(
-                "STALE_VERSION",
-                "%sは、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
-                        .formatted(
-                                conflict.initiative() == null ? "この戦略" : "この取組",
-                                JapaneseTime.format(conflict.last().changedAt()),
-                                conflict.last().changedBy()),
-                "input",
-                "expectedVersion");
     }
 }

@@ -2,8 +2,10 @@ package org.ayumi.strategy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.common.Discrepancy;
 import org.ayumi.common.FiscalYear;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineage what became of the former year's initiatives, and what is new
  * @param steps what was done with the year, oldest first
  * @param frameVersion raised by every change of anything but an initiative; 0 before it is stored
+ * @param lastInitiative the highest number an initiative's id has had, also of those taken out: none is given twice
  * @param discrepancies points on which the documents disagree about the year as a whole
  * @param source where it stands; null where it was written in Ayumi
  */
@@ -38,6 +41,7 @@ public record Strategy(
         List<LineageLink> lineage,
         List<StrategyStep> steps,
         @Nullable Integer frameVersion,
+        @Nullable Integer lastInitiative,
         List<Discrepancy> discrepancies,
         @Nullable Source source) {
 
@@ -58,6 +62,7 @@ public record Strategy(
         steps = Required.list(steps);
         // Years stored before their frames had versions: nobody had changed one.
         frameVersion = frameVersion == null ? 1 : frameVersion;
+        lastInitiative = Math.max(lastInitiative == null ? 0 : lastInitiative, highestId(themes));
         var ids = new HashSet<String>();
         for (Theme theme : themes) {
             for (Initiative initiative : theme.initiatives()) {
@@ -71,6 +76,14 @@ public record Strategy(
                         .forEach(measure -> requireNew(ids, measure.id().value()));
             }
         }
+    }
+
+    private static int highestId(List<Theme> themes) {
+        return themes.stream()
+                .flatMap(theme -> theme.initiatives().stream())
+                .mapToInt(initiative -> initiative.id().number())
+                .max()
+                .orElse(0);
     }
 
     private static void requireNew(HashSet<String> ids, String id) {
@@ -89,6 +102,14 @@ public record Strategy(
         return initiatives().stream()
                 .filter(initiative -> initiative.id().equals(id))
                 .findFirst();
+    }
+
+    /** Ids no initiative of this year has had, as many as asked for. */
+    List<InitiativeId> nextIds(int count) {
+        int last = Objects.requireNonNull(lastInitiative);
+        return IntStream.rangeClosed(last + 1, last + count)
+                .mapToObj(number -> InitiativeId.of(fiscalYear, number))
+                .toList();
     }
 
     /** The editions published so far, oldest first. */

@@ -19,6 +19,7 @@ final class StrategyCopy {
     private List<LineageLink> lineage;
     private List<StrategyStep> steps;
     private @Nullable Integer frameVersion;
+    private @Nullable Integer lastInitiative;
     private final List<Discrepancy> discrepancies;
     private @Nullable Source source;
 
@@ -33,6 +34,7 @@ final class StrategyCopy {
         lineage = from.lineage();
         steps = from.steps();
         frameVersion = from.frameVersion();
+        lastInitiative = from.lastInitiative();
         discrepancies = from.discrepancies();
         source = from.source();
     }
@@ -82,6 +84,11 @@ final class StrategyCopy {
         return this;
     }
 
+    StrategyCopy lastInitiative(@Nullable Integer value) {
+        lastInitiative = value;
+        return this;
+    }
+
     StrategyCopy source(@Nullable Source value) {
         source = value;
         return this;
@@ -100,6 +107,7 @@ final class StrategyCopy {
                 lineage,
                 steps,
                 frameVersion,
+                lastInitiative,
                 discrepancies,
                 source);
     }

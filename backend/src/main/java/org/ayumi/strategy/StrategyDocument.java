@@ -11,6 +11,7 @@ import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.revision.VersionedDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strategy as it is stored: one document per fiscal year, read in one round trip, changed atomically.
@@ -66,7 +67,15 @@ public record StrategyDocument(@BsonId FiscalYear year, Stamp stamp, Strategy st
         return new StrategyDocument(
                 year,
                 stamp.next(now, author, made.sections, made.changes()),
-                content.copy().frameVersion(frame).build());
+                content.copy()
+                        .frameVersion(frame)
+                        .lastInitiative(highest(strategy.lastInitiative(), content.lastInitiative()))
+                        .build());
+    }
+
+    /** What has been given once is not given again, even where an earlier state comes back. */
+    private static int highest(@Nullable Integer before, @Nullable Integer after) {
+        return Math.max(Objects.requireNonNull(before), Objects.requireNonNull(after));
     }
 
     private static Stream<String> initiativeIds(Strategy strategy) {
@@ -98,7 +107,11 @@ public record StrategyDocument(@BsonId FiscalYear year, Stamp stamp, Strategy st
                     InitiativeFields.of(List.of(before, initiative)),
                     before,
                     initiative);
-            return initiative.withVersion(changed ? next : before.version());
+            return initiative
+                    .copy()
+                    .version(changed ? next : before.version())
+                    .lastMeasure(highest(before.lastMeasure(), initiative.lastMeasure()))
+                    .build();
         }
 
         void removed(String id) {

@@ -111,8 +111,12 @@ class StrategyEditing {
     }
 
     private <D> Stopped conflict(StrategyDocument document, EditedSection<D> section, List<FieldConflict> fields) {
-        return new Stopped(new ChangeResult.Conflicted(
-                document, section.initiative(), history.last(document, section.id()), fields));
+        var last = history.last(document, section.id());
+        var moved = section.initiative();
+        return new Stopped(
+                moved == null
+                        ? ChangeResult.Conflicted.ofFrame(document, last, fields)
+                        : ChangeResult.Conflicted.ofInitiative(document, moved, last, fields));
     }
 
     private static UserError wrongState(StrategyDocument document) {

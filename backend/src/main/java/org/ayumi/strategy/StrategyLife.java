@@ -84,7 +84,7 @@ public class StrategyLife {
     private static @Nullable ChangeResult refusal(StrategyDocument document, LifeInput input, StrategyStep.Kind kind) {
         var errors = LifeRules.check(input, kind, document.strategy());
         if (errors.isEmpty() && document.stamp().version() != input.expectedVersion()) {
-            return new ChangeResult.Conflicted(document, null, document.stamp(), List.of());
+            return ChangeResult.Conflicted.ofYear(document);
         }
         if (errors.isEmpty()) {
             errors = LifeRules.checkContent(kind, document.strategy(), isChanged(document));

@@ -24,4 +24,10 @@ public final class Ids {
                 .withoutPadding()
                 .encodeToString((type + ":" + key).getBytes(StandardCharsets.UTF_8));
     }
+
+    /** The key in a global id. */
+    public static String keyOf(String id) {
+        String text = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
+        return text.substring(text.indexOf(':') + 1);
+    }
 }

@@ -6,7 +6,6 @@ import org.ayumi.graphql.Conflict;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.ChangeResult;
 import org.ayumi.strategy.InitiativeId;
-import org.ayumi.strategy.ResultService;
 import org.ayumi.strategy.StrategyDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,13 +39,11 @@ class StrategyPayloads {
                 new InitiativePayload(view(changed.document(), changed.initiative()), List.of(), null);
             case ChangeResult.Rejected rejected ->
                 new InitiativePayload(view(rejected.document(), rejected.initiative()), rejected.errors(), null);
-            case ChangeResult.Conflicted conflicted -> {
-                var view = view(conflicted.document(), conflicted.initiative());
-                yield new InitiativePayload(
-                        view,
-                        List.of(ResultService.conflictError(conflicted)),
-                        conflict(conflicted, view == null ? 0 : view.version()));
-            }
+            case ChangeResult.Conflicted conflicted ->
+                new InitiativePayload(
+                        view(conflicted.document(), conflicted.initiative()),
+                        List.of(conflicted.error()),
+                        conflict(conflicted));
         };
     }
 
@@ -58,15 +55,12 @@ class StrategyPayloads {
                 new StrategyPayload(
                         rejected.document() == null ? null : view(rejected.document()), rejected.errors(), null);
             case ChangeResult.Conflicted conflicted ->
-                new StrategyPayload(
-                        view(conflicted.document()),
-                        List.of(ResultService.conflictError(conflicted)),
-                        conflict(conflicted, conflicted.document().stamp().version()));
+                new StrategyPayload(view(conflicted.document()), List.of(conflicted.error()), conflict(conflicted));
         };
     }
 
-    private static Conflict conflict(ChangeResult.Conflicted conflicted, int version) {
-        return Conflict.of(version, conflicted.last(), conflicted.fields());
+    private static Conflict conflict(ChangeResult.Conflicted conflicted) {
+        return Conflict.of(conflicted.version(), conflicted.last(), conflicted.fields());
     }
 
     private StrategyView view(StrategyDocument document) {
