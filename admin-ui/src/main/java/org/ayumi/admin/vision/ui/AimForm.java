@@ -52,6 +52,11 @@ final class AimForm extends VisionForm {
     }
 
     @Override
+    public String subject() {
+        return "aim-" + number;
+    }
+
+    @Override
     String about() {
         return about;
     }

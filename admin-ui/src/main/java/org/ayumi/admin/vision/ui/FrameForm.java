@@ -37,6 +37,11 @@ final class FrameForm extends VisionForm {
     }
 
     @Override
+    public String subject() {
+        return "vision";
+    }
+
+    @Override
     String about() {
         return about;
     }

@@ -67,6 +67,11 @@ final class LevelForm extends VisionForm {
     }
 
     @Override
+    public String subject() {
+        return "level-" + kind;
+    }
+
+    @Override
     String about() {
         return translate("vision.level." + kind);
     }

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.strategy.ui.ThemeText;
 import org.ayumi.admin.vision.Aim;
@@ -66,6 +68,15 @@ final class TermForm extends VisionForm {
     @Override
     public String name() {
         return opened == null ? "NEW_TERM" : "TERM";
+    }
+
+    @Override
+    public String subject() {
+        return opened == null
+                ? "terms"
+                // Terms are words of any script, which the name of a draft cannot hold.
+                : UUID.nameUUIDFromBytes(opened.term().getBytes(StandardCharsets.UTF_8))
+                        .toString();
     }
 
     @Override
