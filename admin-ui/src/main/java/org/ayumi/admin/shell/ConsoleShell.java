@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("review.css")
 @StyleSheet("turn.css")
 @StyleSheet("vision.css")
+@StyleSheet("authoring.css")
 @StyleSheet("workbook.css")
 @StyleSheet("notice.css")
 public class ConsoleShell implements AppShellConfigurator {

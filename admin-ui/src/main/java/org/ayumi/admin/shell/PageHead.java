@@ -37,6 +37,7 @@ class PageHead implements IndexHtmlRequestListener {
             "review.css", //
             "turn.css", //
             "vision.css", //
+            "authoring.css", //
             "workbook.css", //
             "notice.css", //
             "ayumi.js", //

@@ -1,8 +1,9 @@
 package org.ayumi.admin.strategy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One fiscal year's strategy as the year's pages show it. */
+/** One fiscal year's strategy as the year's pages show it; without a source where it was written in Ayumi. */
 public record StrategyYear(
         int fiscalYear,
         String era,
@@ -10,7 +11,9 @@ public record StrategyYear(
         StrategyStatus status,
         String mission,
         String vision,
-        Source source,
+        List<BackgroundText> background,
+        StrategyPermissions viewerCan,
+        @Nullable Source source,
         List<Discrepancy> discrepancies,
         List<Theme> themes) {
 

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 public final class StrategyFixture {
 
     private final List<InitiativeFixture> initiatives = new ArrayList<>();
+    private final List<Map<String, Object>> background = new ArrayList<>();
     private int fiscalYear = 2025;
+    private boolean mayPlan;
 
     private StrategyFixture() {}
 
@@ -36,6 +38,18 @@ public final class StrategyFixture {
         return this;
     }
 
+    /** With a part of its background, such as {@code POLICY}. */
+    public StrategyFixture restingOn(String part, String text) {
+        background.add(Map.of("part", part, "text", text));
+        return this;
+    }
+
+    /** Seen by somebody who may write it. */
+    public StrategyFixture writable() {
+        mayPlan = true;
+        return this;
+    }
+
     /** The initiatives in two themes: the first half, and the rest. */
     public Map<String, Object> asMap() {
         int half = (initiatives.size() + 1) / 2;
@@ -46,6 +60,8 @@ public final class StrategyFixture {
         map.put("status", "PUBLISHED");
         map.put("mission", "もっと便利にします。");
         map.put("vision", "改革が速まっています。");
+        map.put("background", background);
+        map.put("viewerCan", Map.of("plan", mayPlan));
         map.put("source", MeasureFixture.aSource());
         map.put("discrepancies", List.of());
         map.put("initiatives", maps(initiatives));

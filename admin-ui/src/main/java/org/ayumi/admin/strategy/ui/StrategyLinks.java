@@ -31,6 +31,16 @@ public final class StrategyLinks {
         return new Anchor("vision#aim-" + number, text);
     }
 
+    /** To the page on which a year's words are written. */
+    public static Anchor words(int fiscalYear, String text) {
+        return new Anchor("years/%d/words".formatted(fiscalYear), text);
+    }
+
+    /** To the page on which a year's themes and initiatives are put in order. */
+    public static Anchor arrange(int fiscalYear, String text) {
+        return new Anchor("years/%d/arrange".formatted(fiscalYear), text);
+    }
+
     private static RouteParameters ofYear(int fiscalYear) {
         return new RouteParameters("fiscalYear", String.valueOf(fiscalYear));
     }

@@ -41,11 +41,15 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
                         .crumbs(translate("strategy.year.crumbs", shown.era()))
                         .lead(lead(shown)),
                 new YearFiguresRow(shown.fiscalYear(), shown.figures()),
-                new ThemeBoard(shown));
+                new ThemeBoard(shown),
+                new FrameCard(shown));
         if (!shown.discrepancies().isEmpty()) {
             add(new DiscrepancyCard(shown.discrepancies()));
         }
-        add(new SourceLine(shown.source()));
+        var source = shown.source();
+        if (source != null) {
+            add(new SourceLine(source));
+        }
     }
 
     private static String heading(StrategyYear shown) {

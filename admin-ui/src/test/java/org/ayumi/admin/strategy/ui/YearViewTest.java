@@ -59,6 +59,21 @@ class YearViewTest extends ConsoleTest {
     }
 
     @Test
+    void tells_what_the_year_is_for_and_rests_on_and_leads_on_whoever_may_write_it() {
+        show(aStrategy().withInitiatives(1).restingOn("CHALLENGES", "人手が足りません。"));
+
+        assertThat(screen())
+                .contains("目的・使命", "もっと便利にします。", "戦略の背景", "課題", "人手が足りません。")
+                .doesNotContain("テーマと取組を並べる");
+
+        show(aStrategy().withInitiatives(1).writable());
+        assertThat(find(Anchor.class).withText("テーマと取組を並べる").single().getHref()).isEqualTo("years/2025/arrange");
+        assertThat(find(Anchor.class).withText("名称・目的・背景を書く").single().getHref())
+                .isEqualTo("years/2025/words");
+        assertThat(screen()).doesNotContain("戦略の背景");
+    }
+
+    @Test
     void asks_once_for_the_whole_page() {
         show(aStrategy().withInitiatives(13));
         int before = BACKEND.tokens().size();

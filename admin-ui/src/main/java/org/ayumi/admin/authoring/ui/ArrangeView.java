@@ -1,0 +1,68 @@
+package org.ayumi.admin.authoring.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.ayumi.admin.authoring.AuthoredYear;
+import org.ayumi.admin.authoring.AuthoringAnswer;
+import org.ayumi.admin.authoring.AuthoringApi;
+import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormFields;
+
+/** テーマと取組を並べる: themes and initiatives in their order; initiatives are added, merged, split and ended here. */
+@Route("years/:fiscalYear([0-9]{4})/arrange")
+@PermitAll
+class ArrangeView extends AuthoringPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AuthoringApi years;
+
+    ArrangeView(AuthoringApi years) {
+        super(years, "authoring.arrange");
+        this.years = years;
+    }
+
+    @Override
+    protected SavingArea write(AuthoredYear shown) {
+        var order = new Order(shown);
+        var board = new OrderBoard(order, shown, new StructureDialogs(shown, years, this::changed));
+        var area = new SavingArea(
+                new Arranged(order, board, years), shown, "authoring.arrange", now -> done(now, "arrange"));
+        add(area.around(board));
+        return area;
+    }
+
+    /** The order as it is on the board, and where it goes. */
+    private record Arranged(Order order, OrderBoard board, AuthoringApi years) implements SavingArea.Written {
+
+        @Override
+        public FormFields fields() {
+            return board.fields();
+        }
+
+        @Override
+        public List<FieldProblem> check() {
+            return board.check();
+        }
+
+        @Override
+        public AuthoringAnswer send() {
+            return years.save(order.input());
+        }
+
+        @Override
+        public void rebase(AuthoredYear theirs, List<String> conflicts) {
+            order.rebase(theirs);
+            board.show();
+        }
+
+        @Override
+        public void giveWay(List<String> fields) {
+            if (!fields.isEmpty()) {
+                order.giveWay();
+                board.show();
+            }
+        }
+    }
+}
