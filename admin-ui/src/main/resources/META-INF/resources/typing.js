@@ -46,7 +46,7 @@
   addEventListener("compositionend", (event) => {
     if (event.target.closest?.(FORM)) event.target.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   }, true);
-  for (const type of ["click", "popstate"]) addEventListener(type, sendAll, true);
+  for (const type of ["click", "popstate", "visibilitychange"]) addEventListener(type, sendAll, true);
 
   // Called once something is kept: what was typed meanwhile is not.
   const settle = (state) => {

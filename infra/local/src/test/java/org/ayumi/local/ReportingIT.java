@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReportingIT {
 
     private static final String PAGE = "/years/2025/reports";
-    private static final Pattern SAVED = Pattern.compile("保存しました \\d{1,2}:\\d{2}");
+    private static final Pattern SAVED = Pattern.compile("下書きを保存しました \\d{1,2}:\\d{2}");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private static Browser browser;
@@ -73,7 +73,7 @@ class ReportingIT {
     }
 
     @Test
-    void whatIsTypedIsKeptByItself(RunningStack stack) {
+    void whatIsTypedIsKeptByItselfAndMakesNoReport(RunningStack stack) {
         var script = new ReportingScript(new GraphQl(stack), "koseki", "koseki-jumin");
         String plan = script.plans("自動で保存する計画", 1).getFirst();
         script.reopen("Q2");
@@ -83,22 +83,32 @@ class ReportingIT {
             done(card).click();
             koseki.page().keyboard().type("窓口の手続を見直した");
             assertThat(card.locator(".said")).hasText(SAVED);
-            assertThat(script.done(plan, "Q2")).isEqualTo("窓口の手続を見直した");
+            assertThat(script.typed(plan, "Q2")).isEqualTo("窓口の手続を見直した");
+            assertThat(script.done(plan, "Q2")).isEmpty();
 
             koseki.page().keyboard().type("。来月から始める");
             // Before typing has paused: leaving the page keeps it.
             follow(koseki, "DXビジョン");
-            follow(koseki, "実行プラン");
             koseki.open(PAGE);
+            assertThat(card).containsText("に入力した下書きがあります。");
+            card.getByText("続きから入力する").click();
             assertThat(done(card)).hasValue("窓口の手続を見直した。来月から始める");
 
             follow(koseki, "DXビジョン");
             koseki.page().goBack();
+            card.getByText("続きから入力する").click();
             done(card).click();
             koseki.page().keyboard().press("End");
             koseki.page().keyboard().type("予定");
             koseki.page().goForward();
-            koseki.page().waitForCondition(() -> script.done(plan, "Q2").endsWith("始める予定"));
+            koseki.page().waitForCondition(() -> script.typed(plan, "Q2").endsWith("始める予定"));
+
+            koseki.open(PAGE);
+            card.getByText("続きから入力する").click();
+            card.getByText("作成中として保存する").click();
+            assertThat(card.getByText("作成中として保存しました。")).isVisible();
+            assertThat(script.done(plan, "Q2")).isEqualTo("窓口の手続を見直した。来月から始める予定");
+            assertThat(script.typed(plan, "Q2")).isEmpty();
         }
     }
 
@@ -121,7 +131,7 @@ class ReportingIT {
             assertThat(card.locator(".said")).hasText(SAVED);
             page.waitForTimeout(2500);
             assertThat(done(card)).hasValue("課のこせき");
-            assertThat(script.done(plan, "Q2")).as("a reading is no text yet").isEqualTo("課の");
+            assertThat(script.typed(plan, "Q2")).as("a reading is no text yet").isEqualTo("課の");
 
             press(keyboard, 229);
             assertThat(page.evaluate("() => window.heard.filter((key) => key === 229).length"))
@@ -130,9 +140,9 @@ class ReportingIT {
 
             commit(keyboard, "戸籍");
             assertThat(done(card)).hasValue("課の戸籍");
-            page.waitForCondition(() -> script.done(plan, "Q2").equals("課の戸籍"));
+            page.waitForCondition(() -> script.typed(plan, "Q2").equals("課の戸籍"));
             page.keyboard().type("の届出");
-            page.waitForCondition(() -> script.done(plan, "Q2").equals("課の戸籍の届出"));
+            page.waitForCondition(() -> script.typed(plan, "Q2").equals("課の戸籍の届出"));
             assertThat(done(card)).hasValue("課の戸籍の届出");
         }
     }
@@ -162,6 +172,10 @@ class ReportingIT {
                     koseki.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("保存していない入力内容"));
             assertThat(kept).containsText("切れても残る計画1：取り組んだこと");
             assertThat(kept).containsText("保存された言葉とまだの言葉");
+            koseki.open(PAGE);
+            assertThat(card).containsText("に入力した下書きがあります。");
+            card.getByText("続きから入力する").click();
+            assertThat(done(card)).hasValue("保存された言葉");
         }
     }
 
@@ -177,16 +191,45 @@ class ReportingIT {
             Locator theirs = card(other, "二人で書く計画1");
             done(theirs).fill("相手の言葉");
             assertThat(theirs.locator(".said")).hasText(SAVED);
+            saveForOthers(theirs);
 
             done(mine).fill("自分の言葉");
+            saveForOthers(mine);
             assertThat(mine.getByText("ほかの人が先に変更しました")).isVisible();
             assertThat(mine.locator(".conflict")).containsText("相手の言葉");
             assertThat(done(mine)).hasValue("自分の言葉");
             one.isAccessible("two people at once");
             mine.getByText("自分の内容で保存し直す").click();
-            assertThat(mine.locator(".said")).hasText(SAVED);
+            one.page().waitForCondition(() -> script.done(plan, "Q2").equals("自分の言葉"));
+            assertThat(mine.getByText("ほかの人が先に変更しました")).hasCount(0);
         }
-        assertThat(script.done(plan, "Q2")).isEqualTo("自分の言葉");
+    }
+
+    @Test
+    void twoWindowsOfOnePersonDoNotWriteOverEachOther(RunningStack stack) {
+        var script = new ReportingScript(new GraphQl(stack), "koseki", "koseki-jumin");
+        String plan = script.plans("二つの画面で書く計画", 1).getFirst();
+        script.reopen("Q2");
+
+        try (Visitor one = Visitor.wide(browser, stack).signIn("koseki").open(PAGE);
+                Visitor other = Visitor.wide(browser, stack).signIn("koseki").open(PAGE)) {
+            Locator mine = card(one, "二つの画面で書く計画1");
+            Locator second = card(other, "二つの画面で書く計画1");
+            done(second).fill("別の画面の言葉");
+            assertThat(second.locator(".said")).hasText(SAVED);
+
+            done(mine).fill("この画面の言葉");
+            assertThat(mine.locator(".draft-offer")).containsText("ほかの画面で入力した下書きがあります。");
+            assertThat(done(mine)).hasValue("この画面の言葉");
+            assertThat(script.typed(plan, "Q2")).isEqualTo("別の画面の言葉");
+            one.isAccessible("two windows at once");
+            mine.getByText("この画面の入力を残す").click();
+            one.page().waitForCondition(() -> script.typed(plan, "Q2").equals("この画面の言葉"));
+        }
+    }
+
+    private static void saveForOthers(Locator card) {
+        card.getByText("作成中として保存する").click();
     }
 
     private static void follow(Visitor visitor, String entry) {

@@ -94,6 +94,19 @@ record ReportingScript(GraphQl graphQl, String user, String department) {
         return "";
     }
 
+    /** What the user has typed of the plan's report for the period and not saved; empty where nothing is kept. */
+    String typed(String plan, String period) {
+        var drafts = graphQl.ask(user, """
+                { formDrafts(forms: ["report/%s/%s"]) { fields { name text } } }
+                """.formatted(plan, period)).data("/formDrafts");
+        for (var field : drafts.path(0).path("fields")) {
+            if (field.path("name").asString().equals("input.done")) {
+                return field.path("text").asString();
+            }
+        }
+        return "";
+    }
+
     private GraphQl.Answer ask(String who, String mutation) {
         var answer = graphQl.ask(who, mutation);
         assertThat(answer.data("/made/userErrors").size()).as(answer.text()).isZero();

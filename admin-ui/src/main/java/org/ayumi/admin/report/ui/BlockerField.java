@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.common.form.KeptText;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.report.Blocker;
 import org.ayumi.admin.report.BlockerChoice;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** 待っているもの: a plan or an initiative, found by typing a part of its name; any other name is a system's. */
-final class BlockerField extends ComboBox<BlockerChoice> {
+final class BlockerField extends ComboBox<BlockerChoice> implements KeptText {
 
     private static final long serialVersionUID = 1L;
 
@@ -100,6 +101,24 @@ final class BlockerField extends ComboBox<BlockerChoice> {
                                 .findFirst()
                                 .orElseGet(() -> new BlockerChoice(blocker, null))
                         : new BlockerChoice(blocker, null));
+    }
+
+    @Override
+    public String keptText() {
+        var blocker = blocker();
+        return blocker == null
+                ? ""
+                : String.join("\n", blocker.kind().name(), blocker.id() == null ? "" : blocker.id(), blocker.name());
+    }
+
+    @Override
+    public void showKept(String text) {
+        var parts = text.split("\n", 3);
+        if (parts.length < 3) {
+            clear();
+            return;
+        }
+        show(new Blocker(Blocker.Kind.valueOf(parts[0]), parts[1].isEmpty() ? null : parts[1], parts[2]));
     }
 
     @Nullable Blocker blocker() {

@@ -41,6 +41,7 @@ final class DelayFields extends Div {
         fields.add("input.blocker", blocker);
     }
 
+    /** The fields one chooses in. */
     List<AbstractField<?, ?>> all() {
         return List.of(cause, blocker);
     }
@@ -65,12 +66,9 @@ final class DelayFields extends Div {
         return isVisible() ? cause.getValue() : null;
     }
 
-    /** What is waited for; none where it is not asked for, and what was kept where it cannot be kept as it is. */
-    @Nullable Blocker blocker(ReportContent kept) {
-        if (!isVisible()) {
-            return null;
-        }
-        return blocker.isTooLong() ? kept.blocker() : blocker.blocker();
+    /** What is waited for; none where it is not asked for. */
+    @Nullable Blocker blocker() {
+        return isVisible() ? blocker.blocker() : null;
     }
 
     /** That what is entered cannot be kept as it is; empty otherwise. */

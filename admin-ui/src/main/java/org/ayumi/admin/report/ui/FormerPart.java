@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.common.ui.Cells;
@@ -27,6 +28,7 @@ final class FormerPart extends Div {
 
     private final transient FormFields fields = new FormFields();
     private final TextField note = new TextField(translate("reporting.unchanged.note"));
+    private transient @Nullable FormDraft draft;
 
     /** Offers to report it as unchanged with one line, and to copy it; the latter to one who writes. */
     FormerPart(DueReport due, Consumer<@Nullable String> unchanged, Runnable copy) {
@@ -54,7 +56,24 @@ final class FormerPart extends Div {
                     translate("reporting.unchanged.report.label", due.plan().title()));
             var part = new Div(note, report);
             part.addClassName("unchanged");
-            add(part);
+            draft = FormDraft.of(
+                            "report/%s/%s/unchanged"
+                                    .formatted(due.plan().id(), due.period().period()),
+                            0,
+                            translate(
+                                    "form.draft.title",
+                                    translate("reporting.unchanged"),
+                                    due.plan().title()),
+                            fields)
+                    .discreet();
+            add(draft.around(part));
+        }
+    }
+
+    /** The one line was sent, or is not wanted any more. */
+    void end() {
+        if (draft != null) {
+            draft.end();
         }
     }
 

@@ -82,12 +82,17 @@ final class GoalField extends Div {
 
     /** Takes its place among the results that are sent. */
     void register(FormFields fields, String path) {
+        // A draft finds the goal by its id: next time it may have another place.
+        String kept = "actuals." + goal.id();
+        fields.keep(kept + ".value", figure);
+        fields.keep(kept + ".verdict", verdict);
+        fields.keep(kept + ".reason", reason);
         fields.add(path + ".value", figure);
         fields.add(path + ".verdict", verdict);
         fields.add(path + ".reason", reason);
     }
 
-    /** What is entered and cannot be kept as it is. */
+    /** What is entered and cannot be saved as it is. */
     List<FieldProblem> wrong(String path) {
         List<FieldProblem> problems = new ArrayList<>();
         if (figure.isVisible() && Amount.read(figure.getValue()) instanceof Amount.Refused refused) {
@@ -115,9 +120,5 @@ final class GoalField extends Div {
 
     String goalId() {
         return goal.id();
-    }
-
-    String label() {
-        return goal.label();
     }
 }

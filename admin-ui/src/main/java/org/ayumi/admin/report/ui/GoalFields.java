@@ -66,34 +66,17 @@ final class GoalFields extends Div {
         goal.show(find(words, goal.goalId()).orElse(null));
     }
 
-    /** What is entered; for the goals these wrong paths are about, what was kept before. */
-    List<GoalResult> results(List<String> wrong, ReportContent kept) {
-        List<GoalResult> results = new ArrayList<>();
-        for (int i = 0; i < goals.size(); i++) {
-            var goal = goals.get(i);
-            String path = ACTUALS + i;
-            (wrong.stream().anyMatch(its -> its.startsWith(path)) ? find(kept, goal.goalId()) : goal.result())
-                    .ifPresent(results::add);
-        }
-        return results;
+    /** What is entered. */
+    List<GoalResult> results() {
+        return goals.stream().flatMap(goal -> goal.result().stream()).toList();
     }
 
-    /** What is entered and cannot be kept as it is. */
+    /** What is entered and cannot be saved as it is. */
     List<FieldProblem> wrong() {
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             problems.addAll(goals.get(i).wrong(ACTUALS + i));
         }
         return problems;
-    }
-
-    /** The label of the goal this path leads to; empty where it leads to none. */
-    Optional<String> label(String path) {
-        for (int i = 0; i < goals.size(); i++) {
-            if (path.startsWith(ACTUALS + i)) {
-                return Optional.of(goals.get(i).label());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -31,7 +31,6 @@ final class PeriodSection extends Section implements ReportCard.Listener {
 
     private final transient ReportPeriod period;
     private final transient Consumer<List<ReportedPlan>> reported;
-    private final transient Runnable looked;
     private final transient Map<String, ReportCard> cards = new LinkedHashMap<>();
     private final DeadlineCard deadline = new DeadlineCard();
     private final UnchangedCard unchanged;
@@ -43,12 +42,10 @@ final class PeriodSection extends Section implements ReportCard.Listener {
             ReportApi reports,
             EvidenceApi evidence,
             Supplier<List<BlockerChoice>> blockers,
-            Consumer<List<ReportedPlan>> reported,
-            Runnable looked) {
+            Consumer<List<ReportedPlan>> reported) {
         this.reported = reported;
-        this.looked = looked;
         period = start.period();
-        unchanged = new UnchangedCard(reports, period, this);
+        unchanged = new UnchangedCard(reports, start.reporting().fiscalYear(), period, this);
         addClassNames("period", "stack");
         stack.addClassName("stack");
         all.addClassNames("card", "all");
@@ -81,7 +78,7 @@ final class PeriodSection extends Section implements ReportCard.Listener {
 
     @Override
     public void changed() {
-        looked.run();
+        unchanged.count();
         var complete = cards.values().stream().filter(ReportCard::isComplete).toList();
         all.removeAll();
         all.setVisible(complete.size() > 1);
@@ -113,6 +110,9 @@ final class PeriodSection extends Section implements ReportCard.Listener {
                 continue;
             }
             var card = cards.remove(key);
+            if (card != null) {
+                card.end();
+            }
             now.reporting()
                     .all()
                     .filter(due -> due.key().equals(key))

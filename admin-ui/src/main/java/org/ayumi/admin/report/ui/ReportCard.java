@@ -15,7 +15,9 @@ import org.ayumi.admin.api.Conflict;
 import org.ayumi.admin.api.UserError;
 import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.ProblemSummary;
+import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.Question;
 import org.ayumi.admin.evidence.EvidenceApi;
 import org.ayumi.admin.report.BlockerChoice;
@@ -28,13 +30,13 @@ import org.ayumi.admin.report.ReportedPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A plan to report: last period beside this one, the form in place, and what to do with it. */
-final class ReportCard extends Section implements Focusable<ReportCard> {
+final class ReportCard extends Section implements Focusable<ReportCard>, ReportSaver.Listener {
 
     private static final long serialVersionUID = 1L;
 
     /** Who is told of what happens on the card. */
     interface Listener {
-        /** Something was entered, and kept or not. */
+        /** Something was entered, or had been before. */
         void changed();
 
         /** These plans were handed in. */
@@ -45,10 +47,12 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
     private final transient ReportApi reports;
     private final transient Listener listener;
     private final ReportForm form;
-    private final SaveState state = new SaveState();
-    private final transient DraftKeeper keeper;
+    private final transient FormDraft draft;
+    private final transient ReportSaver saver;
     private final CardHeader header;
+    private final FormerPart former;
     private final Div notices = new Div();
+    private final Confirmation saved = new Confirmation();
     private final ProblemSummary problems = new ProblemSummary();
 
     @SuppressWarnings("this-escape") // nothing called here is overridden
@@ -62,8 +66,9 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         this.due = due;
         this.reports = reports;
         this.listener = listener;
-        form = new ReportForm(due, blockers, this::typed);
-        keeper = new DraftKeeper(due, reports, form, state, this::compare);
+        form = new ReportForm(due, blockers, listener::changed);
+        draft = form.draft(due).onBegun(listener::changed);
+        saver = new ReportSaver(due, reports, form, draft, this);
         addClassNames("card", "report-card");
         setTabIndex(-1);
         notices.addClassName("asides");
@@ -73,16 +78,18 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         if (due.period().isReturned() && report != null && report.review() != null) {
             add(new ReturnedNotice(report.review(), due.period().locked()));
         }
-        var own = new Div(problems, notices, form, new EvidenceFold(due, evidence, this::attached), foot());
+        var own = new Div(
+                draft.offer(), problems, notices, form, new EvidenceFold(due, evidence, this::attached), foot());
         own.addClassNames("own", "autosave");
-        var beside = new Div(new FormerPart(due, this::askUnchanged, this::copyFormer), own);
+        former = new FormerPart(due, this::askUnchanged, this::copyFormer);
+        var beside = new Div(former, own);
         beside.addClassName("beside");
         add(beside);
         mark();
     }
 
     private void attached(int version) {
-        keeper.attached(version);
+        saver.attached(version);
         mark();
     }
 
@@ -91,45 +98,58 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
                 translate("reporting.submit"), click -> handIn().ifPresent(plan -> listener.reported(List.of(plan))));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setAriaLabel(translate("reporting.submit.label", due.plan().title()));
-        var foot = new Div(submit, state);
+        var save = new Button(translate("reporting.save"), click -> saveForOthers());
+        save.setAriaLabel(translate("reporting.save.label", due.plan().title()));
+        var foot = new Div(submit, save, draft.state(), saved);
         foot.addClassName("foot");
         return foot;
     }
 
     private void mark() {
-        header.mark(keeper.version());
+        header.mark(saver.version());
     }
 
-    private void typed() {
-        save();
-        listener.changed();
+    private void saveForOthers() {
+        saved.removeAll();
+        if (passes(form.wrong()) && save()) {
+            saved.say(translate("reporting.save.done"));
+        }
     }
 
-    /** Keeps what is entered; answers whether all of it is kept. */
-    boolean save() {
-        boolean kept = keeper.save();
+    private boolean passes(List<FieldProblem> found) {
+        form.fields().clear();
+        problems.clear();
+        if (!found.isEmpty()) {
+            problems.show(found, form.fields());
+        }
+        return found.isEmpty();
+    }
+
+    private boolean save() {
+        boolean done = saver.save();
         mark();
-        return kept;
-    }
-
-    /** Whether keeping it failed and should be tried again. */
-    boolean isFailing() {
-        return keeper.isFailing();
+        return done;
     }
 
     /** Whether something entered would be lost with the page. */
-    boolean isUnsaved() {
-        return keeper.isUnsaved();
+    boolean isUnkept() {
+        return draft.isUnkept() && !draft.keep();
+    }
+
+    /** What is entered is not wanted any more. */
+    void end() {
+        draft.end();
+        former.end();
     }
 
     /** Whether it could be handed in as it is. */
     boolean isComplete() {
-        return form.wrong().isEmpty() && form.words(keeper.kept()).isComplete();
+        return form.wrong().isEmpty() && form.words().isComplete();
     }
 
     /** Whether nothing of its own is entered yet. */
     boolean isUntouched() {
-        return keeper.kept().equals(ReportContent.EMPTY) && !keeper.isUnsaved();
+        return saver.saved().equals(ReportContent.EMPTY) && !draft.isBegun();
     }
 
     DueReport due() {
@@ -138,19 +158,13 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
 
     /** Hands it in; empty where something is to be put right, which the card then shows. */
     Optional<ReportedPlan> handIn() {
-        form.fields().clear();
-        problems.clear();
         var found = new ArrayList<>(form.wrong());
         found.addAll(form.missing());
-        if (!found.isEmpty()) {
-            problems.show(found, form.fields());
-            return Optional.empty();
-        }
-        if (!save()) {
+        if (!passes(found) || !save()) {
             return Optional.empty();
         }
         var answer = reports.save(
-                new ReportInput.Submit(due.plan().id(), due.period().period(), keeper.version()));
+                new ReportInput.Submit(due.plan().id(), due.period().period(), saver.version()));
         var conflict = answer.conflict();
         var theirs = answer.report();
         if (answer.saved()) {
@@ -158,14 +172,15 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         }
         if (conflict != null && theirs != null) {
             // Somebody else changed it; where that made it the same, it is theirs to be handed in.
-            keeper.settle(keeper.kept(), conflict, theirs);
+            saver.settle(saver.saved(), conflict, theirs);
         } else {
-            show(answer.userErrors());
+            refused(answer.userErrors());
         }
         return Optional.empty();
     }
 
-    private void show(List<UserError> errors) {
+    @Override
+    public void refused(List<UserError> errors) {
         problems.show(
                 errors.stream()
                         .map(error -> new FieldProblem(error.path(), error.message()))
@@ -175,7 +190,7 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
 
     private void copyFormer() {
         form.fillIn(ReportContent.of(due.period().former()));
-        typed();
+        listener.changed();
     }
 
     private void askUnchanged(@Nullable String note) {
@@ -202,20 +217,20 @@ final class ReportCard extends Section implements Focusable<ReportCard> {
         if (answer.saved()) {
             listener.reported(answer.actionPlans());
         } else {
-            show(answer.userErrors());
+            refused(answer.userErrors());
         }
     }
 
-    private void compare(Conflict conflict, PlanReport theirs) {
-        var mine = form.words(keeper.kept());
+    @Override
+    public void conflicted(Conflict conflict, PlanReport theirs) {
         var panel = new ConflictPanel(
-                conflict, ReportText.compare(due.plan(), keeper.kept(), ReportContent.of(theirs), mine));
+                conflict, ReportText.compare(due.plan(), saver.saved(), ReportContent.of(theirs), form.words()));
         notices.removeAll();
         notices.add(panel);
         panel.add(new ConflictChoice(
                 theirs.state().isReported(),
-                () -> decide(() -> keeper.overwrite(theirs)),
-                () -> decide(() -> keeper.take(theirs))));
+                () -> decide(() -> saver.overwrite(theirs)),
+                () -> decide(() -> saver.take(theirs))));
     }
 
     private void decide(Runnable decision) {

@@ -14,18 +14,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ayumi.admin.common.form.Amount;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.report.BlockerChoice;
 import org.ayumi.admin.report.DueReport;
 import org.ayumi.admin.report.PlanProgress;
 import org.ayumi.admin.report.ReportContent;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a report as they are entered. What the fields hold is never replaced while somebody types; what is typed
- * comes when typing pauses, which typing.js says: Vaadin's own waiting loses the last words of whoever leaves the page.
- */
+/** The words of a report as they are entered. What the fields hold is never replaced while somebody types. */
 final class ReportForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -111,12 +110,11 @@ final class ReportForm extends Div {
         goals.show(words);
         delay.ask(status.getValue());
         showing = false;
-        markStored();
     }
 
     /** Puts these words where nothing is entered yet. */
     void fillIn(ReportContent words) {
-        var mine = words(ReportContent.EMPTY);
+        var mine = words();
         showing = true;
         if (mine.status() == null) {
             status.setValue(words.status());
@@ -136,26 +134,36 @@ final class ReportForm extends Div {
         showing = false;
     }
 
-    /** Lets the browser know what is kept, so that it can tell what is not. */
-    void markStored() {
-        typed().forEach(field -> field.getElement().setAttribute("data-stored", field.getValue()));
+    /** What is typed here, as the person's own draft. */
+    FormDraft draft(DueReport due) {
+        var report = due.period().report();
+        return FormDraft.of(
+                "report/%s/%s".formatted(due.plan().id(), due.period().period()),
+                report == null ? 0 : report.version(),
+                translate(
+                        "form.draft.title",
+                        translate("reporting.write"),
+                        translate(
+                                "report.thread.about",
+                                due.plan().title(),
+                                PeriodText.name(due.period().period()))),
+                fields);
     }
 
     FormFields fields() {
         return fields;
     }
 
-    /** What is entered; where that cannot be kept, what was kept before. */
-    ReportContent words(ReportContent kept) {
-        var wrong = wrong().stream().map(FieldProblem::path).toList();
+    /** What is entered; what is a mistake counts as not entered. */
+    ReportContent words() {
         return new ReportContent(
                 status.getValue(),
-                wrong.contains("input.achievement") ? kept.achievement() : percent(),
-                wrong.contains("input.done") ? kept.done() : Texts.clean(done.getValue()),
-                wrong.contains("input.next") ? kept.next() : Texts.clean(next.getValue()),
-                goals.results(wrong, kept),
+                percent(),
+                Texts.clean(done.getValue()),
+                Texts.clean(next.getValue()),
+                goals.results(),
                 delay.cause(),
-                delay.blocker(kept));
+                delay.blocker());
     }
 
     private @Nullable Integer percent() {
@@ -166,7 +174,7 @@ final class ReportForm extends Div {
                 : null;
     }
 
-    /** What is entered and cannot be kept as it is. */
+    /** What is entered and cannot be saved as it is. */
     List<FieldProblem> wrong() {
         List<FieldProblem> problems = new ArrayList<>();
         if (!(Amount.read(achievement.getValue()) instanceof Amount.Missing) && percent() == null) {
@@ -182,7 +190,7 @@ final class ReportForm extends Div {
 
     /** What has to be there before it can be handed in. */
     List<FieldProblem> missing() {
-        var words = words(ReportContent.EMPTY);
+        var words = words();
         List<FieldProblem> problems = new ArrayList<>();
         if (words.status() == null) {
             problems.add(new FieldProblem("input.status", translate("reporting.status.missing")));
@@ -195,14 +203,5 @@ final class ReportForm extends Div {
             problems.add(new FieldProblem("input.done", translate("reporting.done.missing")));
         }
         return problems;
-    }
-
-    /** The names of the fields these problems are about. */
-    List<String> names(List<FieldProblem> problems) {
-        return problems.stream().map(problem -> name(problem.path())).distinct().toList();
-    }
-
-    private String name(String path) {
-        return goals.label(path).orElseGet(() -> translate("reporting." + path.replace("input.", "")));
     }
 }

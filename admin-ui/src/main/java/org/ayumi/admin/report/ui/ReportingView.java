@@ -41,8 +41,6 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private static final long serialVersionUID = 1L;
 
-    private static final int TRY_AGAIN = 10_000;
-
     private final transient ReportApi reports;
     private final transient EvidenceApi evidence;
     private final Div notices = new Div();
@@ -57,14 +55,6 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     ReportingView(ReportApi reports, EvidenceApi evidence) {
         this.reports = reports;
         this.evidence = evidence;
-        addAttachListener(attached -> {
-            var polling = attached.getUI().addPollListener(poll -> tryAgain());
-            addDetachListener(detached -> {
-                detached.unregisterListener();
-                polling.remove();
-                attached.getUI().setPollInterval(-1);
-            });
-        });
     }
 
     @Override
@@ -97,7 +87,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             add(actions);
         }
         for (var period : open) {
-            var section = new PeriodSection(period, reports, evidence, choices(), this::reported, this::look);
+            var section = new PeriodSection(period, reports, evidence, choices(), this::reported);
             sections.add(section);
             // What goes on for months yet waits folded behind what is due.
             Component shown = period.isRunning() && sections.size() > 1 ? folded(period, section) : section;
@@ -171,24 +161,11 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         return sections.stream().flatMap(section -> section.cards().stream()).toList();
     }
 
-    // What could not be kept is tried again by itself, for as long as the page is open.
-    private void look() {
-        boolean failing = cards().stream().anyMatch(ReportCard::isFailing);
-        getUI().ifPresent(ui -> ui.setPollInterval(failing ? TRY_AGAIN : -1));
-    }
-
-    private void tryAgain() {
-        cards().stream().filter(ReportCard::isFailing).forEach(ReportCard::save);
-        look();
-    }
-
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        var unsaved = cards().stream()
-                .filter(ReportCard::isUnsaved)
-                .filter(card -> !card.save())
-                .toList();
-        if (!unsaved.isEmpty()) {
+        // All of them, not only the first: what can be kept is.
+        var unkept = cards().stream().filter(ReportCard::isUnkept).toList();
+        if (!unkept.isEmpty()) {
             var leaving = event.postpone();
             notices.removeAll();
             notices.add(new DiscardNotice(notices::removeAll, leaving::proceed));

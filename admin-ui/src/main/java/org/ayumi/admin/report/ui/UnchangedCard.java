@@ -18,10 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.cycle.ReportPeriod;
+import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.report.DueReport;
 import org.ayumi.admin.report.ReportApi;
 import org.ayumi.admin.report.ReportInput;
@@ -39,9 +41,10 @@ final class UnchangedCard extends Section {
     private final ProblemSummary problems = new ProblemSummary();
     private final UnorderedList list = new UnorderedList();
     private final TextField note = fields.add("input.note", new TextField(translate("reporting.unchanged.note")));
+    private final transient FormDraft draft;
     private final Button report = new Button("", click -> report());
 
-    UnchangedCard(ReportApi reports, ReportPeriod period, ReportCard.Listener listener) {
+    UnchangedCard(ReportApi reports, int fiscalYear, ReportPeriod period, ReportCard.Listener listener) {
         this.reports = reports;
         this.period = period;
         this.listener = listener;
@@ -53,13 +56,19 @@ final class UnchangedCard extends Section {
         all.addClassNames("btn", "quiet", "small");
         var foot = new Div(note, report);
         foot.addClassName("foot");
+        draft = FormDraft.of(
+                        "report/unchanged/%d/%s".formatted(fiscalYear, period),
+                        0,
+                        translate("form.draft.title", translate("reporting.unchanged"), PeriodText.withMonths(period)),
+                        fields)
+                .discreet();
         add(
                 new H3(translate("reporting.unchanged.heading")),
                 new Paragraph(translate("reporting.unchanged.lead")),
                 problems,
                 new Div(all),
                 list,
-                foot);
+                draft.around(foot));
     }
 
     /** Offers these; hidden where there are none. */
@@ -104,7 +113,8 @@ final class UnchangedCard extends Section {
         report.focus();
     }
 
-    private void count() {
+    /** Reckons with what was chosen, and with what has been begun meanwhile. */
+    void count() {
         int chosen = chosen().size();
         report.setText(
                 chosen == 0
@@ -127,6 +137,7 @@ final class UnchangedCard extends Section {
         var answer =
                 reports.reportUnchanged(new ReportInput.Unchanged(ids, period, Texts.clean(note.getValue()), false));
         if (answer.saved()) {
+            note.clear();
             listener.reported(answer.actionPlans());
         } else {
             problems.show(

@@ -135,8 +135,14 @@ abstract class ReportingTest extends ConsoleTest {
         return find(RadioButtonGroup.class).withCaption("進み具合").all().getFirst();
     }
 
-    protected static <T> void enter(AbstractField<?, T> field, T value) {
+    protected final <T> void enter(AbstractField<?, T> field, T value) {
         field.setValue(value);
+        roundTrip();
+    }
+
+    /** Saves the first plan's report as one in the making. */
+    protected final void save() {
+        confirm("作成中として保存する");
     }
 
     protected static String problem(HasElement field) {

@@ -159,14 +159,15 @@ class ReportingViewTest extends ReportingTest {
     }
 
     @Test
-    void asks_twice_for_the_whole_page() {
+    void asks_twice_for_the_whole_page_and_once_for_the_drafts() {
         reporting(aReportedPlan("a").open("Q2", null, null));
         int before = BACKEND.tokens().size();
 
         open("vision");
         open("years/2025/reports");
+        roundTrip();
 
-        // One for the vision; the person and the year, then the department's plans.
-        assertThat(BACKEND.tokens()).hasSize(before + 3 + 2 * BELL);
+        // One for the vision; the person and the year, then the department's plans, and what was typed before.
+        assertThat(BACKEND.tokens()).hasSize(before + 4 + 2 * BELL);
     }
 }

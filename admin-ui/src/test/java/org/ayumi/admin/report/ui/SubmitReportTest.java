@@ -5,6 +5,7 @@ import static org.ayumi.admin.report.ReportFixture.aDraft;
 import static org.ayumi.admin.report.ReportFixture.aReport;
 import static org.ayumi.admin.report.ReportedPlanFixture.aReportedPlan;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -59,6 +60,31 @@ class SubmitReportTest extends ReportingTest {
 
         assertThat(sent("submitPlanReport").getFirst()).containsEntry("expectedVersion", 3);
         assertThat(screen()).contains("いま報告することは、ほかにありません。");
+    }
+
+    @Test
+    void drops_the_draft_of_what_was_handed_in() {
+        reporting(aReportedPlan("a").open("Q2", complete(), null));
+        answering("savePlanReport", kept(complete().with("version", 3)));
+        answering("submitPlanReport", handedIn(aReportedPlan("a").read("Q2", aReport("Q2")), aReport("Q2")));
+        enter(area("取り組んだこと"), "もっと進めた");
+        assertThat(drafts.forms()).containsExactly("report/a/Q2");
+
+        confirm("提出する");
+
+        assertThat(drafts.forms()).isEmpty();
+    }
+
+    @Test
+    void keeps_the_draft_of_what_could_not_be_handed_in() {
+        reporting(aReportedPlan("a").open("Q2", complete(), null));
+        answering("savePlanReport", objection("この期間の報告は締め切られています。", "input", "period"));
+        enter(area("取り組んだこと"), "もっと進めた");
+
+        confirm("提出する");
+
+        assertThat(screen()).contains("この期間の報告は締め切られています。");
+        assertThat(drafts.texts("report/a/Q2")).containsEntry("input.done", "もっと進めた");
     }
 
     @Test
@@ -173,6 +199,35 @@ class SubmitReportTest extends ReportingTest {
         confirm("4件を変更なしで報告する");
 
         assertThat(sent("reportUnchanged").getFirst()).containsEntry("actionPlanIds", List.of("a", "b", "d", "e"));
+    }
+
+    @Test
+    void chooses_no_plan_one_has_a_draft_for() {
+        drafts.holding("report/c/Q2", 0, "input.done", "途中の言葉");
+        reporting(five());
+        roundTrip();
+        unchanged("a", "b", "d", "e");
+
+        press("入力を始めていない計画をすべて選ぶ");
+        confirm("4件を変更なしで報告する");
+
+        assertThat(sent("reportUnchanged").getFirst()).containsEntry("actionPlanIds", List.of("a", "b", "d", "e"));
+        assertThat(drafts.texts("report/c/Q2")).containsEntry("input.done", "途中の言葉");
+    }
+
+    @Test
+    void asks_before_a_draft_of_ones_own_gives_way_to_the_last_report() {
+        reporting(aReportedPlan("a").open("Q2", null, aReport("Q1")));
+        unchanged("a");
+        enter(area("取り組んだこと"), "途中の言葉");
+
+        press("変更なしで報告する");
+        assertThat(sent).isEmpty();
+        assertThat(drafts.texts("report/a/Q2")).containsEntry("input.done", "途中の言葉");
+
+        test(find(Button.class).withText("変更なしで報告する").all().getLast()).click();
+        assertThat(sent("reportUnchanged")).hasSize(1);
+        assertThat(drafts.forms()).as("told to give way").isEmpty();
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.ayumi.admin.report.ReportFixture.aReport;
 import static org.ayumi.admin.report.ReportedPlanFixture.aReportedPlan;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,19 +23,38 @@ import org.ayumi.admin.strategy.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is typed is kept by itself, and never lost. */
-class AutosaveTest extends ReportingTest {
+/** What is typed is the person's own draft until it is saved, and never lost. */
+class ReportDraftTest extends ReportingTest {
+
+    private static final String FORM = "report/a/Q2";
 
     @Test
-    void begins_a_draft_and_goes_on_from_its_version() {
+    void keeps_what_is_typed_as_a_draft_and_touches_no_report() {
+        reporting(aReportedPlan("a").open("Q2", null, null));
+        answering("savePlanReport", kept(aDraft("Q2").with("version", 1)));
+
+        enter(area("取り組んだこと"), "手続を決めた");
+        enter(text("達成率"), "７０");
+
+        assertThat(drafts.texts(FORM))
+                .containsExactly(Map.entry("input.achievement", "７０"), Map.entry("input.done", "手続を決めた"));
+        assertThat(sent).isEmpty();
+        assertThat(screen()).contains("下書きを保存しました 10:33", "－ 未報告").doesNotContain("◇ 作成中");
+    }
+
+    @Test
+    void begins_a_report_when_told_and_goes_on_from_its_version() {
         reporting(aReportedPlan("a").open("Q2", null, null));
         answering(
                 "savePlanReport",
                 kept(aDraft("Q2").with("version", 1)),
                 kept(aDraft("Q2").with("version", 2)));
-
         enter(area("取り組んだこと"), "手続を決めた");
+        save();
+        assertThat(drafts.forms()).isEmpty();
         enter(text("達成率"), "７０");
+        assertThat(drafts.saved().getLast()).containsEntry("begunOn", 1).containsEntry("expectedVersion", 0);
+        save();
 
         assertThat(sent("savePlanReport"))
                 .extracting(
@@ -47,7 +64,56 @@ class AutosaveTest extends ReportingTest {
                         input -> input.get("achievement"),
                         input -> input.get("expectedVersion"))
                 .containsExactly(tuple("a", "Q2", "手続を決めた", null, 0), tuple("a", "Q2", "手続を決めた", 70, 1));
-        assertThat(screen()).containsPattern("保存しました \\d{1,2}:\\d{2}").contains("◇ 作成中");
+        assertThat(screen()).contains("作成中として保存しました。", "◇ 作成中");
+        assertThat(drafts.forms()).isEmpty();
+    }
+
+    @Test
+    void offers_what_was_typed_before_and_goes_on_from_it() {
+        drafts.holding(
+                FORM,
+                0,
+                "input.status",
+                "DELAYED",
+                "input.done",
+                "途中の言葉",
+                "input.cause",
+                "OTHER_DEPARTMENT",
+                "input.blocker",
+                "PLAN\nother\nほかの計画",
+                "actuals.g1.value",
+                "12");
+        reporting(aReportedPlan("a").open("Q2", null, null));
+        blockers();
+
+        assertThat(screen()).contains("11月25日 10:32に入力した下書きがあります。", "途中の言葉");
+        press("続きから入力する");
+
+        assertThat(area("取り組んだこと").getValue()).isEqualTo("途中の言葉");
+        answering("savePlanReport", kept(aDraft("Q2").with("version", 1)));
+        save();
+        assertThat(sent("savePlanReport").getLast())
+                .containsEntry("status", "DELAYED")
+                .containsEntry("cause", "OTHER_DEPARTMENT")
+                .containsEntry("blocker", waits("other", null));
+        assertThat(results()).containsExactly(result(12.0, null, null));
+        assertThat(drafts.forms()).isEmpty();
+    }
+
+    @Test
+    void asks_for_the_drafts_of_all_forms_at_once() {
+        reporting(
+                aReportedPlan("a").open("Q2", null, null),
+                aReportedPlan("b").open("Q2", null, aReport("Q1")),
+                aReportedPlan("c").open("Q2", aDraft("Q2"), null));
+        roundTrip();
+        int before = drafts.asked();
+
+        open("vision");
+        open("years/2025/reports");
+        roundTrip();
+
+        assertThat(drafts.asked()).isEqualTo(before + 1);
     }
 
     @Test
@@ -56,47 +122,40 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", kept(aDraft("Q2").with("done", "ちがう言葉")));
 
         enter(area("取り組んだこと"), "  打っている途中 ");
+        assertThat(drafts.texts(FORM)).containsEntry("input.done", "  打っている途中 ");
+        save();
 
         assertThat(area("取り組んだこと").getValue()).isEqualTo("  打っている途中 ");
         assertThat(area("取り組んだこと").getElement().getAttribute("data-stored")).isEqualTo("  打っている途中 ");
     }
 
     @Test
-    void keeps_everything_but_what_is_wrong() {
+    void keeps_what_is_wrong_in_the_draft_and_saves_it_only_put_right() {
         reporting(aReportedPlan("a").open("Q2", aDraft("Q2").with("achievement", 50), null));
         answering("savePlanReport", kept(aDraft("Q2").with("version", 3)));
 
         enter(text("達成率"), "101");
-        assertThat(sent).isEmpty();
-        enter(area("取り組んだこと"), "進めた");
+        assertThat(drafts.texts(FORM)).containsEntry("input.achievement", "101");
+        save();
 
-        assertThat(sent("savePlanReport").getFirst())
-                .containsEntry("achievement", 50)
-                .containsEntry("done", "進めた");
+        assertThat(sent).isEmpty();
         assertThat(problem(text("達成率"))).isEqualTo("達成率は、0から100までの整数で入力してください。");
-        assertThat(screen()).contains("達成率は、直すと保存します。");
         enter(text("達成率"), "100");
+        save();
         assertThat(sent("savePlanReport").getLast()).containsEntry("achievement", 100);
         assertThat(problem(text("達成率"))).isEmpty();
     }
 
     @Test
-    void keeps_the_text_while_the_backend_is_down_and_tries_again() {
+    void keeps_the_text_while_the_backend_is_down() {
         reporting(aReportedPlan("a").open("Q2", null, null));
-        answering("savePlanReport", kept(aDraft("Q2").with("version", 1)));
         BACKEND.goesDown();
 
         enter(area("取り組んだこと"), "手続を決めた");
-        assertThat(screen()).contains("保存できません。あゆみのサービスが応答していません。入力した内容は残っています。");
-        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(10_000);
+
+        assertThat(screen()).contains("下書きを保存できません。あゆみのサービスが応答していません。入力した内容は残っています。");
+        assertThat(area("取り組んだこと").getValue()).isEqualTo("手続を決めた");
         assertThat(area("取り組んだこと").getElement().getAttribute("data-stored")).isEmpty();
-
-        BACKEND.comesUp();
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-
-        assertThat(sent("savePlanReport")).hasSize(1);
-        assertThat(screen()).contains("保存しました");
-        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
@@ -120,15 +179,19 @@ class AutosaveTest extends ReportingTest {
                 kept(aDraft("Q2").with("version", 8)));
 
         enter(area("取り組んだこと"), "自分の言葉");
+        save();
 
-        assertThat(screen()).contains("別の担当者", "相手の言葉", "自分の言葉", "保存できません。ほかの人の変更との違いを確かめてください。");
+        assertThat(screen()).contains("別の担当者", "相手の言葉", "自分の言葉");
+        assertThat(drafts.texts(FORM)).containsEntry("input.done", "自分の言葉");
         enter(area("取り組んだこと"), "自分の言葉の続き");
+        save();
         assertThat(sent).as("it waits for the decision").hasSize(1);
         confirm("自分の内容で保存し直す");
         assertThat(sent("savePlanReport").getLast())
                 .containsEntry("done", "自分の言葉の続き")
                 .containsEntry("expectedVersion", 7);
-        assertThat(screen()).contains("保存しました").doesNotContain("相手の言葉");
+        assertThat(screen()).doesNotContain("相手の言葉");
+        assertThat(drafts.forms()).isEmpty();
     }
 
     @Test
@@ -139,12 +202,15 @@ class AutosaveTest extends ReportingTest {
                 conflict(aDraft("Q2").with("done", "相手の言葉").with("version", 7)),
                 kept(aDraft("Q2").with("version", 8)));
         enter(area("取り組んだこと"), "自分の言葉");
+        save();
 
         confirm("今の内容に合わせる");
 
         assertThat(area("取り組んだこと").getValue()).isEqualTo("相手の言葉");
         assertThat(sent).hasSize(1);
+        assertThat(drafts.forms()).isEmpty();
         enter(text("達成率"), "10");
+        save();
         assertThat(sent("savePlanReport").getLast()).containsEntry("expectedVersion", 7);
     }
 
@@ -154,8 +220,10 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", conflict(aDraft("Q2").with("done", "手続を決めた").with("version", 1)));
 
         enter(area("取り組んだこと"), "手続を決めた");
+        save();
 
-        assertThat(screen()).contains("保存しました").doesNotContain("ほかの人が先に変更しました");
+        assertThat(screen()).contains("作成中として保存しました").doesNotContain("ほかの人が先に変更しました");
+        assertThat(drafts.forms()).isEmpty();
     }
 
     @Test
@@ -164,6 +232,7 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", conflict(aReport("Q2").with("version", 7)));
 
         enter(area("取り組んだこと"), "自分の言葉");
+        save();
 
         assertThat(screen()).contains("この報告は、ほかの人が提出しました。", "自分の言葉");
         assertThat(buttons()).doesNotContain("自分の内容で保存し直す");
@@ -176,8 +245,10 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", objection("この期間の報告は締め切られています。", "input", "period"));
 
         enter(area("取り組んだこと"), "手続を決めた");
+        save();
 
-        assertThat(screen()).contains("保存できません。この期間の報告は締め切られています。");
+        assertThat(screen()).contains("この期間の報告は締め切られています。");
+        assertThat(drafts.texts(FORM)).containsEntry("input.done", "手続を決めた");
     }
 
     @Test
@@ -190,6 +261,7 @@ class AutosaveTest extends ReportingTest {
         enter(status(), PlanProgress.DELAYED);
         enter(cause(), Cause.OTHER_DEPARTMENT);
         enter(blocker(), choices().get(1));
+        save();
 
         assertThat(choices())
                 .extracting(choice -> choice.blocker().name(), BlockerChoice::department)
@@ -199,6 +271,7 @@ class AutosaveTest extends ReportingTest {
                 .containsEntry("blocker", waits("other", null));
 
         enter(status(), PlanProgress.ON_TRACK);
+        save();
         assertThat(sent("savePlanReport").getLast())
                 .containsEntry("cause", null)
                 .containsEntry("blocker", null);
@@ -212,9 +285,11 @@ class AutosaveTest extends ReportingTest {
         enter(status(), PlanProgress.DELAYED);
 
         ComponentUtil.fireEvent(blocker(), new ComboBoxBase.CustomValueSetEvent<>(blocker(), true, " 住民記録 "));
+        save();
         assertThat(sent("savePlanReport").getLast()).containsEntry("blocker", waits(null, "住民記録"));
 
         ComponentUtil.fireEvent(blocker(), new ComboBoxBase.CustomValueSetEvent<>(blocker(), true, "ほかの計画"));
+        save();
         assertThat(sent("savePlanReport").getLast()).containsEntry("blocker", waits("other", null));
     }
 
@@ -224,13 +299,15 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", kept(aDraft("Q2").with("version", 1)));
 
         enter(text("手続数"), "1,2００");
+        assertThat(drafts.texts(FORM)).containsEntry("actuals.g1.value", "1,2００");
+        save();
 
         assertThat(results()).containsExactly(result(1200.0, null, null));
         enter(text("手続数"), "たくさん");
-        enter(area("取り組んだこと"), "進めた");
-        assertThat(results()).as("what was kept before").containsExactly(result(1200.0, null, null));
+        save();
+        assertThat(sent).hasSize(1);
         assertThat(problem(text("手続数"))).contains("数値だけを入力してください");
-        assertThat(screen()).contains("手続数は、直すと保存します。");
+        assertThat(drafts.texts(FORM)).containsEntry("actuals.g1.value", "たくさん");
     }
 
     @Test
@@ -239,9 +316,11 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", kept(aDraft("Q2").with("version", 1)));
 
         enter(verdict(), Verdict.MET);
+        save();
         assertThat(sent).isEmpty();
         assertThat(problem(text("判定の理由"))).isEqualTo("判定の理由を入力してください。");
         enter(text("判定の理由"), "公開した");
+        save();
 
         assertThat(results()).containsExactly(result(null, "MET", "公開した"));
     }
@@ -253,6 +332,7 @@ class AutosaveTest extends ReportingTest {
         answering("savePlanReport", kept(aDraft("Q2").with("version", 3)));
 
         press("前回の内容を、空いている欄に写す");
+        save();
 
         assertThat(sent("savePlanReport").getFirst())
                 .containsEntry("status", "ON_TRACK")
@@ -264,13 +344,25 @@ class AutosaveTest extends ReportingTest {
     @Test
     void asks_before_what_could_not_be_kept_is_left() {
         reporting(aReportedPlan("a").open("Q2", null, null));
-        enter(text("達成率"), "たくさん");
+        BACKEND.refuses("saveFormDraft", "FAILED");
+        enter(area("取り組んだこと"), "手続を決めた");
 
         open("help");
         assertThat(screen()).contains("入力した内容は、まだ保存されていません。");
 
         press("保存せずに閉じる");
         assertThat(find(ReportCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void is_left_without_a_question_once_it_is_kept() {
+        reporting(aReportedPlan("a").open("Q2", null, null));
+        enter(area("取り組んだこと"), "手続を決めた");
+
+        open("help");
+
+        assertThat(find(ReportCard.class).all()).isEmpty();
+        assertThat(drafts.texts(FORM)).containsEntry("input.done", "手続を決めた");
     }
 
     private void blockers() {
