@@ -32,7 +32,7 @@ class HandoverTest {
             due { plan { planId } period dueOn overdue begun }
             returned { plan { planId } period comment decidedBy }
             waits { plan { planId } kind name department } waitedFor { plan { planId department } kind name department }
-            goalChanges { plan { planId } label before after reason }
+            goalChanges { plan { planId } label change { before after changedBy reason } }
             """;
 
     @Autowired
@@ -170,7 +170,7 @@ class HandoverTest {
                         "expectedVersion",
                         plan.path("version").asInt())));
 
-        var change = sheet(Account.KOSEKI).at("/goalChanges/0");
+        var change = sheet(Account.KOSEKI).at("/goalChanges/0/change");
 
         assertThat(change.path("before").asString()).isEqualTo("10件以上");
         assertThat(change.path("after").asString()).isEqualTo("15件以上");

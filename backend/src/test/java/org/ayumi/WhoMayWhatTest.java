@@ -11,6 +11,7 @@ import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.Attempt;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.Contents;
 import org.ayumi.testing.Input;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.Year;
@@ -50,6 +51,15 @@ class WhoMayWhatTest {
             setOfficialRating of 2025-01 | no yes no   no     no     no    no    no
             setOfficialRating of 2025-04 | no yes no   no     no     no    no    no
             setOfficialRating of 2025-07 | no yes no   no     no     no    no    no
+            updateInitiative of 2025-04 | no yes no no no no no no
+            setKpis of 2025-04 | no yes no no no no no no
+            changeTarget of 2025-04 | no yes no no no no no no
+            setTasks of 2025-01 | no yes no no no no no no
+            setTasks of 2025-04 | no yes yes no no no no no
+            setTasks of 2025-07 | yes yes no no no no no no
+            setHighlights of 2025-01 | no yes no no no no no no
+            setHighlights of 2025-04 | no yes yes no no no no no
+            setHighlights of 2025-07 | yes yes no no no no no no
             revisions of 2025-01     | yes  yes no     no     no     no    yes   no
             revisions of 2025-04     | yes  yes yes    no     no     no    yes   no
             revisions of 2025-07     | yes  yes no     no     no     no    yes   no
@@ -79,6 +89,20 @@ class WhoMayWhatTest {
                     Attempt.toChange("2025-01", Input.aRating("2025-01", "ACHIEVED")),
                     Attempt.toChange("2025-04", Input.aRating("2025-04", "PARTIAL")),
                     Attempt.toChange("2025-07", Input.aRating("2025-07", "ACHIEVED")),
+                    Attempt.toChange("2025-04", Contents.words("2025-04")),
+                    new Attempt(
+                            "setKpis of 2025-04",
+                            "/setKpis/initiative",
+                            (token, api) -> Contents.kpisAndAnother("2025-04", api)
+                                    .sentWith(token, api)
+                                    .answer()),
+                    Attempt.toChange("2025-04", Contents.target("2025-04-2", 60).with("unit", "データ")),
+                    Attempt.toChange("2025-01", Contents.tasks("2025-01")),
+                    Attempt.toChange("2025-04", Contents.tasks("2025-04")),
+                    Attempt.toChange("2025-07", Contents.tasks("2025-07")),
+                    Attempt.toChange("2025-01", Contents.highlights("2025-01")),
+                    Attempt.toChange("2025-04", Contents.highlights("2025-04")),
+                    Attempt.toChange("2025-07", Contents.highlights("2025-07")),
                     Attempt.toReadRevisions("2025-01"),
                     Attempt.toReadRevisions("2025-04"),
                     Attempt.toReadRevisions("2025-07"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.measure.TargetChange;
 import org.ayumi.plan.Blocker;
 import org.ayumi.plan.PlanDepartment;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,7 @@ public record Handover(
             @Nullable String department) {}
 
     /** A changed goal. */
-    public record GoalChange(
-            HandoverPlan plan,
-            String label,
-            String before,
-            String after,
-            String changedBy,
-            Instant changedAt,
-            String reason) {}
+    public record GoalChange(HandoverPlan plan, String label, TargetChange change) {}
 
     /** A post and how many plans it has. */
     public record Post(String post, int plans) {}

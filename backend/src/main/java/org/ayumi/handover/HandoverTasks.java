@@ -3,7 +3,6 @@ package org.ayumi.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
@@ -67,15 +66,8 @@ final class HandoverTasks {
     static List<Handover.GoalChange> goalChanges(List<HandoverPlan> own) {
         return own.stream()
                 .flatMap(plan -> plan.document().plan().content().goals().stream()
-                        .flatMap(goal -> goal.changes().stream()
-                                .map(line -> new Handover.GoalChange(
-                                        plan,
-                                        goal.label(),
-                                        line.before().printed(),
-                                        line.after().printed(),
-                                        Objects.requireNonNull(line.changedBy()),
-                                        Objects.requireNonNull(line.changedAt()),
-                                        line.reason()))))
+                        .flatMap(goal ->
+                                goal.changes().stream().map(line -> new Handover.GoalChange(plan, goal.label(), line))))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.ayumi.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.measure.Target;
 import org.ayumi.measure.TargetChange;
@@ -30,11 +29,6 @@ public record Goal(
         Required.text(label, "goal.label");
         Required.value(target, "goal.target");
         changes = Required.list(changes);
-    }
-
-    /** The target the plan was accepted with; empty where it never changed. */
-    public Optional<Target> original() {
-        return changes.stream().findFirst().map(TargetChange::before);
     }
 
     Goal withWords(String newLabel, Target newTarget) {

@@ -2,11 +2,10 @@ package org.ayumi.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayumi.common.InputPath;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
-import org.ayumi.measure.Comparison;
-import org.ayumi.measure.FigureRule;
-import org.jspecify.annotations.Nullable;
+import org.ayumi.measure.TargetRule;
 
 /** What entered plans must satisfy; every violated rule is told at once. */
 final class PlanRules {
@@ -20,7 +19,6 @@ final class PlanRules {
     private static final TextRule TITLE = new TextRule("計画名", 100, false);
     private static final TextRule POST = new TextRule("担当の係・職", 100, false);
     private static final TextRule LABEL = new TextRule("目標の名称", 200, false);
-    private static final TextRule UNIT = new TextRule("単位", 20, false);
     private static final TextRule MILESTONE = new TextRule("到達点", 200, false);
     private static final TextRule COMMENT = new TextRule("コメント", 2_000, true);
     private static final TextRule REASON = new TextRule("理由", 2_000, true);
@@ -57,8 +55,8 @@ final class PlanRules {
 
     private static List<UserError> check(PlanInput.GoalText goal, String index) {
         var errors = required(LABEL, goal.label(), "input", "content", "goals", index, "label");
-        errors.addAll(
-                target(goal.comparison(), goal.target(), goal.unit(), List.of("input", "content", "goals", index)));
+        var path = InputPath.INPUT.at("content").at("goals").at(index);
+        errors.addAll(TargetRule.check(path, goal.comparison(), goal.target(), goal.unit()));
         return errors;
     }
 
@@ -72,7 +70,8 @@ final class PlanRules {
     }
 
     static List<UserError> check(PlanInput.ChangeGoal input) {
-        var errors = target(input.comparison(), input.target(), input.unit(), List.of("input"));
+        var errors =
+                new ArrayList<>(TargetRule.check(InputPath.INPUT, input.comparison(), input.target(), input.unit()));
         errors.addAll(required(REASON, input.reason(), "input", "reason"));
         return errors;
     }
@@ -108,28 +107,6 @@ final class PlanRules {
         return errors;
     }
 
-    private static List<UserError> target(
-            Comparison comparison, @Nullable Double target, @Nullable String unit, List<String> path) {
-        var errors = new ArrayList<UserError>();
-        boolean hasUnit = TextRule.clean(unit).isPresent();
-        if (comparison == Comparison.DONE) {
-            if (target != null || hasUnit) {
-                errors.add(UserError.at("KIND_MISMATCH", "完了を目標とするときは、数値と単位を入力しないでください。", under(path, "target")));
-            }
-            return errors;
-        }
-        if (target == null) {
-            errors.add(UserError.at("REQUIRED", "目標の数値を入力してください。", under(path, "target")));
-        } else {
-            errors.addAll(FigureRule.check(target, under(path, "target")));
-        }
-        if (!hasUnit) {
-            errors.add(UserError.at("REQUIRED", "目標の単位を入力してください。", under(path, "unit")));
-        }
-        errors.addAll(UNIT.check(unit, under(path, "unit")));
-        return errors;
-    }
-
     private static List<UserError> required(TextRule rule, String text, String... path) {
         var errors = new ArrayList<UserError>();
         if (TextRule.clean(text).isEmpty()) {
@@ -144,11 +121,5 @@ final class PlanRules {
                 ? List.of()
                 : List.of(
                         UserError.at("TOO_MANY", "%sは%d件以内にしてください。".formatted(name, most), "input", "content", field));
-    }
-
-    private static String[] under(List<String> path, String field) {
-        var under = new ArrayList<>(path);
-        under.add(field);
-        return under.toArray(String[]::new);
     }
 }

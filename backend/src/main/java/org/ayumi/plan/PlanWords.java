@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
-import org.ayumi.measure.Comparison;
 import org.ayumi.measure.Target;
+import org.ayumi.measure.TargetRule;
 import org.ayumi.strategy.InitiativeAim;
 import org.jspecify.annotations.Nullable;
 
@@ -100,18 +100,7 @@ record PlanWords(List<UserError> errors, @Nullable PlanContent content, int last
     }
 
     private static Target target(PlanInput.GoalText text) {
-        return target(text.comparison(), text.target(), text.unit());
-    }
-
-    /** A target that has passed the rules. */
-    static Target target(Comparison comparison, @Nullable Double value, @Nullable String unit) {
-        // Adding zero turns a negative zero, which JSON can carry, into the plain one.
-        return comparison == Comparison.DONE
-                ? new Target(comparison, null, null)
-                : new Target(
-                        comparison,
-                        value == null ? null : value + 0.0,
-                        TextRule.clean(unit).orElse(null));
+        return TargetRule.read(text.comparison(), text.target(), text.unit());
     }
 
     /** What an accepted plan no longer lets its department change: all but milestones, post and budget. */

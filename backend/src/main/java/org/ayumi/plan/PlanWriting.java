@@ -6,6 +6,7 @@ import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.department.DepartmentService;
 import org.ayumi.measure.TargetChange;
+import org.ayumi.measure.TargetRule;
 import org.ayumi.plan.PlanChanges.Attempt;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.AccessRefused;
@@ -176,7 +177,7 @@ public class PlanWriting {
             if (plan.status() != PlanStatus.ACCEPTED) {
                 return Attempt.blocked("受理される前の目標は、計画の編集で変更できます。");
             }
-            var target = PlanWords.target(input.comparison(), input.target(), input.unit());
+            var target = TargetRule.read(input.comparison(), input.target(), input.unit());
             var before = goal.get().target();
             if (target.equals(before)) {
                 return Attempt.refused(

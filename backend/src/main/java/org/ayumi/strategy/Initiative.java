@@ -92,6 +92,11 @@ public record Initiative(
         return InitiativeRating.of(measures(), officialRating);
     }
 
+    /** What the figures would say if no target had been changed since it was published; empty where none was. */
+    public Optional<RatingAgainstOriginal> ratingAgainstOriginal() {
+        return RatingAgainstOriginal.of(measures());
+    }
+
     Initiative withVersion(int next) {
         return copy().version(next).build();
     }

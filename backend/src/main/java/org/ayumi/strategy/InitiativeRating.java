@@ -48,6 +48,14 @@ public record InitiativeRating(
                 total);
     }
 
+    /** By the same rule, from judgements held against other targets. */
+    static @Nullable Rating compute(List<MeasureStatus> statuses) {
+        return compute(
+                (int) statuses.stream().filter(MeasureStatus.MET::equals).count(),
+                (int) statuses.stream().filter(MeasureStatus.NOT_MET::equals).count(),
+                statuses.size());
+    }
+
     private static @Nullable Rating compute(int met, int notMet, int total) {
         if (met + notMet == 0) {
             return null;

@@ -30,7 +30,9 @@ record KpiOutline(String label, @Nullable String note, List<MeasureId> measures)
                 .map(line -> line.on(to, from))
                 .flatMap(Optional::stream)
                 .toList();
-        return to.copy().kpis(lines).build();
+        // A number that was given once stays given, also to a measure the second one no longer has.
+        int given = Math.max(Objects.requireNonNull(to.lastMeasure()), Objects.requireNonNull(from.lastMeasure()));
+        return to.copy().kpis(lines).lastMeasure(given).build();
     }
 
     private Optional<Kpi> on(Initiative to, Initiative from) {

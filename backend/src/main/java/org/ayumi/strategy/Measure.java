@@ -1,11 +1,13 @@
 package org.ayumi.strategy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.MeasureStatus;
+import org.ayumi.measure.OriginalTarget;
 import org.ayumi.measure.Target;
 import org.ayumi.measure.TargetChange;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,27 @@ public record Measure(
         return new Target(comparison, target, unit);
     }
 
-    /** The target as first published; empty where it never changed. */
-    public Optional<Target> original() {
-        return targetChanges.stream().findFirst().map(TargetChange::before);
+    /** The target as first published, held against the result; empty where it never changed. */
+    public Optional<OriginalTarget> original() {
+        return OriginalTarget.of(targetChanges, goal(), actual);
+    }
+
+    /** With another target; nothing of the former one is kept. */
+    Measure withTarget(Target target) {
+        return target.equals(goal())
+                ? this
+                : copy().comparison(target.comparison())
+                        .target(target.value())
+                        .unit(target.unit())
+                        .printed(target.printed())
+                        .build();
+    }
+
+    /** With another target, and a line in the ledger that keeps the former one. */
+    Measure retargeted(TargetChange change) {
+        var ledger = new ArrayList<>(targetChanges);
+        ledger.add(change);
+        return withTarget(change.after()).copy().targetChanges(ledger).build();
     }
 
     Measure withActual(@Nullable Actual recorded) {

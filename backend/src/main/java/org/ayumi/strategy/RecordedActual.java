@@ -17,7 +17,7 @@ final class RecordedActual {
         // Adding zero turns a negative zero, which JSON can carry, into the plain one.
         var value = input.value() == null ? null : input.value() + 0.0;
         var reason = TextRule.clean(input.reason()).orElse(null);
-        var source = source(input.source());
+        var source = SourceRule.read(input.source());
         var printed = printed(measure, value, input, source);
         return new Actual(value, input.verdict(), reason, printed, source);
     }
@@ -33,14 +33,5 @@ final class RecordedActual {
             return before.printed();
         }
         return value == null ? null : FigureText.of(value, measure.unit());
-    }
-
-    private static @Nullable Source source(ResultInput.@Nullable SourceText entered) {
-        return entered == null
-                ? null
-                : TextRule.clean(entered.document())
-                        .flatMap(document ->
-                                TextRule.clean(entered.locator()).map(locator -> new Source(document, locator)))
-                        .orElse(null);
     }
 }

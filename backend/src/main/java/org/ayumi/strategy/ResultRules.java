@@ -2,12 +2,11 @@ package org.ayumi.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.ayumi.common.InputPath;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.FigureRule;
-import org.jspecify.annotations.Nullable;
 
 /** What entered results must satisfy; every violated rule is told at once. */
 final class ResultRules {
@@ -15,8 +14,6 @@ final class ResultRules {
     private static final int MOST_POINTS = 20;
 
     private static final TextRule REASON = new TextRule("理由", 2_000, true);
-    private static final TextRule DOCUMENT = new TextRule("出典の資料名", 200, false);
-    private static final TextRule LOCATOR = new TextRule("出典の箇所", 200, false);
     private static final TextRule HEADLINE = new TextRule("成果の要約", 300, false);
     private static final TextRule POINT = new TextRule("成果の項目", 500, true);
 
@@ -40,7 +37,7 @@ final class ResultRules {
             errors.add(UserError.at("REASON_REQUIRED", "判定で記録するときは、その理由を入力してください。", "input", "reason"));
         }
         errors.addAll(REASON.check(input.reason(), "input", "reason"));
-        errors.addAll(checkSource(input.source(), value != null || judged));
+        errors.addAll(SourceRule.check(InputPath.INPUT.at("source"), input.source(), value != null || judged));
         return errors;
     }
 
@@ -49,29 +46,6 @@ final class ResultRules {
             return List.of(UserError.at("KIND_MISMATCH", "この指標は数値ではなく、達成・未達の判定で記録します。", "input", "value"));
         }
         return FigureRule.check(value, "input", "value");
-    }
-
-    private static List<UserError> checkSource(ResultInput.@Nullable SourceText source, boolean required) {
-        var errors = new ArrayList<UserError>();
-        boolean blank = source == null
-                || TextRule.clean(source.document()).isEmpty()
-                        && TextRule.clean(source.locator()).isEmpty();
-        if (blank) {
-            if (required) {
-                errors.add(UserError.at("SOURCE_REQUIRED", "出典（資料名と箇所）を入力してください。", "input", "source"));
-            }
-            return errors;
-        }
-        var given = Objects.requireNonNull(source);
-        if (TextRule.clean(given.document()).isEmpty()) {
-            errors.add(UserError.at("SOURCE_REQUIRED", "出典の資料名を入力してください。", "input", "source", "document"));
-        }
-        if (TextRule.clean(given.locator()).isEmpty()) {
-            errors.add(UserError.at("SOURCE_REQUIRED", "出典の箇所（ページや項目）を入力してください。", "input", "source", "locator"));
-        }
-        errors.addAll(DOCUMENT.check(given.document(), "input", "source", "document"));
-        errors.addAll(LOCATOR.check(given.locator(), "input", "source", "locator"));
-        return errors;
     }
 
     static List<UserError> check(ResultInput.SetOfficialRating input, Initiative initiative) {

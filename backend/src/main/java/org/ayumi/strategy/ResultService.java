@@ -56,7 +56,7 @@ public class ResultService {
                                 .restingOn(path -> path.startsWith("measures.") || path.equals("kpis")),
                         "input",
                         "initiativeId"))
-                .orElseGet(ResultService::initiativeNotFound);
+                .orElseGet(ContentService::initiativeNotFound);
     }
 
     /** Sets the outcome. */
@@ -76,7 +76,7 @@ public class ResultService {
                                 null),
                         "input",
                         "initiativeId"))
-                .orElseGet(ResultService::initiativeNotFound);
+                .orElseGet(ContentService::initiativeNotFound);
     }
 
     private static Initiative rated(Initiative initiative, ResultInput.SetOfficialRating input) {
@@ -100,9 +100,5 @@ public class ResultService {
 
     private static UserError measureNotFound() {
         return UserError.at("NOT_FOUND", "この指標は見つかりません。ページを開き直してください。", "input", "measureId");
-    }
-
-    private static ChangeResult initiativeNotFound() {
-        return ChangeResult.Rejected.at("NOT_FOUND", "この取組は見つかりません。ページを開き直してください。", "input", "initiativeId");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.UserError;
 import org.ayumi.merge.FieldConflict;
@@ -38,6 +39,15 @@ class StrategyEditing {
     /** Changes an initiative. */
     ChangeResult change(
             InitiativeId id, Consumer<InitiativeAccess> right, SectionEdit<Initiative> edit, String... path) {
+        return change(id, right, status -> edit, path);
+    }
+
+    /** Changes an initiative in a way that depends on the state its year is in. */
+    ChangeResult change(
+            InitiativeId id,
+            Consumer<InitiativeAccess> right,
+            Function<StrategyStatus, SectionEdit<Initiative>> edit,
+            String... path) {
         return update(id.fiscalYear(), new InitiativeSection(id), right, edit)
                 .orElseGet(() -> ChangeResult.Rejected.at("NOT_FOUND", "この取組は見つかりません。ページを開き直してください。", path));
     }
@@ -45,16 +55,26 @@ class StrategyEditing {
     /** Changes a year's frame. */
     ChangeResult change(FiscalYear year, Consumer<Person> right, SectionEdit<Strategy> edit, String... path) {
         right.accept(currentPerson.get());
-        return update(year, new FrameSection(), access -> {}, edit)
+        return update(year, new FrameSection(), access -> {}, status -> edit)
                 .orElseGet(() -> ChangeResult.Rejected.at("NOT_FOUND", "この年度の戦略は見つかりません。", path));
     }
 
     private <D> Optional<ChangeResult> update(
-            FiscalYear year, EditedSection<D> section, Consumer<InitiativeAccess> right, SectionEdit<D> edit) {
+            FiscalYear year,
+            EditedSection<D> section,
+            Consumer<InitiativeAccess> right,
+            Function<StrategyStatus, SectionEdit<D>> edits) {
         var person = currentPerson.get();
         try {
             return strategies
-                    .update(year, document -> next(document, section, right, edit, person))
+                    .update(
+                            year,
+                            document -> next(
+                                    document,
+                                    section,
+                                    right,
+                                    edits.apply(document.strategy().status()),
+                                    person))
                     .map(document -> new ChangeResult.Changed(document, section.initiative()));
         } catch (Stopped stopped) {
             return Optional.ofNullable(stopped.result);

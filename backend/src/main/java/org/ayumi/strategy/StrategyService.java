@@ -99,6 +99,12 @@ public class StrategyService {
                 .toList();
     }
 
+    /** A year as it was left by a change of the person: where the person reads editions only, what they lead of it. */
+    public StrategyDocument withinReach(StrategyDocument document) {
+        var person = reader();
+        return person.may(Permission.READ_LIVE_STRATEGIES) ? document : onlyLed(document, person);
+    }
+
     private Person reader() {
         var person = currentPerson.get();
         person.require(Permission.READ_PUBLISHED);

@@ -11,6 +11,8 @@ import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.FigureText;
 import org.ayumi.measure.MeasureStatus;
+import org.ayumi.measure.Target;
+import org.ayumi.measure.TargetChange;
 import org.ayumi.measure.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,62 @@ class RatingRuleTest {
         assertThat(FigureText.of(75, "%")).isEqualTo("75%");
         assertThat(FigureText.of(1250, "件")).isEqualTo("1,250件");
         assertThat(FigureText.of(0, "件")).isEqualTo("0件");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "1, 1, MET, ACHIEVED",
+                "1, 5, NOT_MET, NOT_ACHIEVED",
+                "5, 1, MET, ACHIEVED",
+                "5, 5, NOT_MET, NOT_ACHIEVED"
+            })
+    void theRatingIsAlsoHeldAgainstTheTargetAsFirstPublished(
+            double standing, double original, MeasureStatus status, Rating rating) {
+        var measure = measure(1, Comparison.AT_LEAST, standing, new Actual(2.0, null, null, null, SOURCE))
+                .copy()
+                .targetChanges(List.of(changed(original, "件"), changed(3, "件")))
+                .build();
+
+        assertThat(measure.original().orElseThrow().status()).isEqualTo(status);
+        assertThat(RatingAgainstOriginal.of(List.of(measure)).orElseThrow().computed())
+                .isEqualTo(rating);
+    }
+
+    @Test
+    void aResultSaysNothingOfAnOriginalTargetInAnotherUnit() {
+        var measure = measure(1, Comparison.AT_LEAST, 1.0, new Actual(2.0, null, null, null, SOURCE))
+                .copy()
+                .targetChanges(List.of(changed(1, "%")))
+                .build();
+
+        assertThat(measure.original().orElseThrow().status()).isEqualTo(MeasureStatus.UNREPORTED);
+        assertThat(RatingAgainstOriginal.of(List.of(measure)).orElseThrow().computed())
+                .isNull();
+    }
+
+    @Test
+    void measuresWhoseTargetsNeverChangedCountAsTheyAre() {
+        var met = measure(1, Comparison.AT_LEAST, 1.0, new Actual(2.0, null, null, null, SOURCE));
+        var lowered = measure(2, Comparison.AT_LEAST, 1.0, new Actual(2.0, null, null, null, SOURCE))
+                .copy()
+                .targetChanges(List.of(changed(5, "件")))
+                .build();
+
+        assertThat(RatingAgainstOriginal.of(List.of(met))).isEmpty();
+        assertThat(RatingAgainstOriginal.of(List.of(met, lowered)))
+                .hasValue(new RatingAgainstOriginal(Rating.PARTIAL, 1, 1, 0, 2));
+    }
+
+    private static TargetChange changed(double before, String unit) {
+        return new TargetChange(
+                new Target(Comparison.AT_LEAST, before, unit),
+                new Target(Comparison.AT_LEAST, 1.0, "件"),
+                null,
+                null,
+                "見直したため",
+                SOURCE);
     }
 
     private static List<Measure> measures(String statuses) {

@@ -21,9 +21,27 @@ public record Input(String mutation, String type, Map<String, @Nullable Object> 
                 initiative {
                   id
                   version
+                  title
+                  summary
+                  aims { number }
+                  leadDepartment { code name inferred }
+                  tasks { title group }
+                  highlights { title text source { document locator } figures { label printed source { document locator } } }
+                  ratingAgainstOriginal { computed met notMet unreported total }
                   kpis {
+                    label
+                    note
                     measures {
                       id
+                      label
+                      note
+                      printed
+                      comparison
+                      target
+                      unit
+                      baseline { fiscalYear value printed source { document locator } }
+                      original { printed comparison target unit status }
+                      targetChanges { before after changedBy changedAt reason source { document locator } }
                       status
                       unreportedReason
                       actual { value verdict reason printed source { document locator } }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.report.Blocker;
+import org.ayumi.admin.strategy.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** What a department hands over (引継書). */
@@ -46,14 +47,7 @@ public record Handover(
             @Nullable String department) {}
 
     /** A changed goal. */
-    public record GoalChange(
-            HandoverPlan plan,
-            String label,
-            String before,
-            String after,
-            String changedBy,
-            OffsetDateTime changedAt,
-            String reason) {}
+    public record GoalChange(HandoverPlan plan, String label, TargetChange change) {}
 
     /** Whether any plan of it is made up (見本). */
     public boolean hasSamples() {

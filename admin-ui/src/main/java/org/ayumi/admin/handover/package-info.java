@@ -1,4 +1,4 @@
-/** A department's handover as the console reads it; may use {@code api}, {@code cycle}, {@code plan} and {@code report}. */
+/** A department's handover as the console reads it; may use {@code api}, {@code cycle}, {@code plan}, {@code report} and {@code strategy}. */
 @NullMarked
 package org.ayumi.admin.handover;
 

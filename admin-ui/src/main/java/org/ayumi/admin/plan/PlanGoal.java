@@ -5,6 +5,8 @@ import org.ayumi.admin.strategy.Actual;
 import org.ayumi.admin.strategy.Baseline;
 import org.ayumi.admin.strategy.Comparison;
 import org.ayumi.admin.strategy.MeasureStatus;
+import org.ayumi.admin.strategy.OriginalTarget;
+import org.ayumi.admin.strategy.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** A goal of a plan, its target in words, and what the target was. */
@@ -18,6 +20,6 @@ public record PlanGoal(
         MeasureStatus status,
         @Nullable Actual actual,
         @Nullable OriginalTarget original,
-        List<GoalChange> changes,
+        List<TargetChange> changes,
         @Nullable Baseline baseline,
         @Nullable FormerGoal former) {}

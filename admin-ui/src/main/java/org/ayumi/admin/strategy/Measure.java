@@ -16,4 +16,6 @@ public record Measure(
         @Nullable Baseline baseline,
         @Nullable Actual actual,
         List<OtherValue> otherValues,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable OriginalTarget original,
+        List<TargetChange> targetChanges) {}

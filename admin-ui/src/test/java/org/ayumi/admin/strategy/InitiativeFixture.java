@@ -31,6 +31,7 @@ public final class InitiativeFixture {
         fields.put("aims", List.of(Map.of("number", 1, "shortTitle", "いつでも・どこでも", "title", "いつでも・どこでも、区の手続や相談ができます。")));
         fields.put("source", aSource());
         fields.put("tasks", List.of());
+        fields.put("highlights", List.of());
         fields.put("schedule", List.of());
         fields.put("discrepancies", List.of());
         fields.put("outcome", Map.of("headline", "計画どおりに進みました。", "points", List.of("71件をオンライン化しました。")));
@@ -97,6 +98,10 @@ public final class InitiativeFixture {
                         record,
                         "setOfficialRating",
                         rate,
+                        "plan",
+                        rate,
+                        "schedule",
+                        record,
                         "readRevisions",
                         history));
     }

@@ -18,6 +18,7 @@ public final class MeasureFixture {
         fields.put("unit", "%");
         fields.put("status", "UNREPORTED");
         fields.put("otherValues", List.of());
+        fields.put("targetChanges", List.of());
     }
 
     /** A measure of this id. */

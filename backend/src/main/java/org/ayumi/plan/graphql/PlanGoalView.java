@@ -1,13 +1,13 @@
 package org.ayumi.plan.graphql;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
 import org.ayumi.measure.MeasureStatus;
+import org.ayumi.measure.OriginalTarget;
+import org.ayumi.measure.TargetChange;
 import org.ayumi.plan.Goal;
 import org.ayumi.plan.GoalOrigin;
 import org.ayumi.plan.PlanDocument;
@@ -22,17 +22,6 @@ record PlanGoalView(Goal goal, @Nullable Actual actual) {
     static PlanGoalView in(PlanDocument document, Goal goal) {
         return new PlanGoalView(goal, document.findActual(goal.id()).orElse(null));
     }
-
-    /** The fields of {@code OriginalTarget}. */
-    record OriginalTarget(
-            String printed,
-            Comparison comparison,
-            @Nullable Double target,
-            @Nullable String unit,
-            MeasureStatus status) {}
-
-    /** The fields of {@code GoalChange}. */
-    record GoalChange(String before, String after, String changedBy, Instant changedAt, String reason) {}
 
     public String id() {
         return new GlobalId(TYPE, goal.id().value()).encode();
@@ -67,19 +56,10 @@ record PlanGoalView(Goal goal, @Nullable Actual actual) {
     }
 
     public Optional<OriginalTarget> original() {
-        return goal.original()
-                .map(target -> new OriginalTarget(
-                        target.printed(), target.comparison(), target.value(), target.unit(), target.status(actual)));
+        return OriginalTarget.of(goal.changes(), goal.target(), actual);
     }
 
-    public List<GoalChange> changes() {
-        return goal.changes().stream()
-                .map(line -> new GoalChange(
-                        line.before().printed(),
-                        line.after().printed(),
-                        Objects.requireNonNull(line.changedBy(), "goals are changed by people"),
-                        Objects.requireNonNull(line.changedAt(), "goals are changed at a moment"),
-                        line.reason()))
-                .toList();
+    public List<TargetChange> changes() {
+        return goal.changes();
     }
 }

@@ -1,6 +1,7 @@
 package org.ayumi.strategy.graphql;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.common.Discrepancy;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Source;
@@ -15,6 +16,7 @@ import org.ayumi.strategy.InitiativeRating;
 import org.ayumi.strategy.Kpi;
 import org.ayumi.strategy.LeadDepartment;
 import org.ayumi.strategy.Outcome;
+import org.ayumi.strategy.RatingAgainstOriginal;
 import org.ayumi.strategy.ScheduleItem;
 import org.ayumi.strategy.StrategyDocument;
 import org.ayumi.strategy.Task;
@@ -89,6 +91,10 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
 
     public InitiativeRating rating() {
         return initiative.rating();
+    }
+
+    public Optional<RatingAgainstOriginal> ratingAgainstOriginal() {
+        return initiative.ratingAgainstOriginal();
     }
 
     public @Nullable Outcome outcome() {

@@ -1,13 +1,18 @@
 package org.ayumi.strategy.graphql;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.GlobalIds;
 import org.ayumi.graphql.InvalidArgument;
+import org.ayumi.measure.Target;
+import org.ayumi.measure.TargetChange;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.Measure;
 import org.ayumi.strategy.StrategyDocument;
@@ -37,6 +42,20 @@ class StrategyController {
     static RuntimeWiringConfigurer measureIds() {
         return GlobalIds.wire(
                 MeasureNodes.TYPE, Measure.class, measure -> measure.id().value());
+    }
+
+    /** Both targets of a change as people read them. */
+    @Bean
+    static RuntimeWiringConfigurer targetChanges() {
+        return wiring -> wiring.type(
+                "TargetChange",
+                type -> type.dataFetcher("before", told(TargetChange::before))
+                        .dataFetcher("after", told(TargetChange::after)));
+    }
+
+    private static DataFetcher<String> told(Function<TargetChange, Target> target) {
+        return environment -> target.apply(Objects.requireNonNull(environment.<TargetChange>getSource()))
+                .printed();
     }
 
     @QueryMapping

@@ -7,6 +7,7 @@ import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.ChangeResult;
 import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.StrategyDocument;
+import org.ayumi.strategy.StrategyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StrategyPayloads {
 
+    private final StrategyService strategies;
     private final CurrentPerson currentPerson;
 
-    StrategyPayloads(CurrentPerson currentPerson) {
+    StrategyPayloads(StrategyService strategies, CurrentPerson currentPerson) {
+        this.strategies = strategies;
         this.currentPerson = currentPerson;
     }
 
@@ -64,7 +67,8 @@ class StrategyPayloads {
     }
 
     private StrategyView view(StrategyDocument document) {
-        return new StrategyView(document, currentPerson.get());
+        // Who leads one initiative of a draft must not read the others beside it.
+        return new StrategyView(strategies.withinReach(document), currentPerson.get());
     }
 
     private @Nullable InitiativeView view(@Nullable StrategyDocument document, @Nullable InitiativeId id) {

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +61,8 @@ final class KeptFields {
 
     void removeBelow(String path) {
         fields.keySet().removeIf(name -> name.startsWith(path));
+        // Rows of rows that have gone; the rows at the path itself are only arranged anew.
+        rows.keySet().removeIf(name -> name.startsWith(path) && !name.equals(path));
         changed.run();
     }
 
@@ -93,12 +97,16 @@ final class KeptFields {
 
     /** Shows these texts; what the form does not have any more is left out. */
     void fill(Map<String, String> kept) {
-        rows.forEach((path, its) -> {
+        Set<String> arranged = new HashSet<>();
+        // Rows that are arranged can bring rows of their own.
+        for (var next = rowsBut(arranged); next.isPresent(); next = rowsBut(arranged)) {
+            String path = next.get();
+            arranged.add(path);
             String ids = kept.get(path);
             if (ids != null) {
-                its.arrange.accept(KeptTexts.split(ids));
+                Objects.requireNonNull(rows.get(path)).arrange.accept(KeptTexts.split(ids));
             }
-        });
+        }
         // Twice: a choice may set other fields to what belongs to it.
         for (int round = 0; round < 2; round++) {
             kept.forEach((name, text) -> {
@@ -108,6 +116,10 @@ final class KeptFields {
                 }
             });
         }
+    }
+
+    private Optional<String> rowsBut(Set<String> arranged) {
+        return rows.keySet().stream().filter(path -> !arranged.contains(path)).findFirst();
     }
 
     /** Lets the browser know what is kept, so that it can tell what is not. */

@@ -56,8 +56,13 @@ final class Sheet extends Div {
                 new SheetSection<>("goals", handover.goalChanges())
                         .plan(Handover.GoalChange::plan)
                         .column("goal", each -> text(each.label()))
-                        .column("change", each -> text(translate("handover.change", each.before(), each.after())))
-                        .column("reason", each -> text(each.reason())),
+                        .column(
+                                "change",
+                                each -> text(translate(
+                                        "handover.change",
+                                        each.change().before(),
+                                        each.change().after())))
+                        .column("reason", each -> text(each.change().reason())),
                 new SheetSection<>("finished", handover.finished())
                         .plan(each -> each)
                         .column("last", Sheet::last));

@@ -14,6 +14,7 @@ import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.plan.PlanContent;
 import org.ayumi.admin.strategy.Comparison;
+import org.ayumi.admin.strategy.ui.TargetFields;
 import org.jspecify.annotations.Nullable;
 
 /** One goal as it is entered. */

@@ -17,12 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
-import org.ayumi.admin.common.ui.DateTimeText;
 import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanGoal;
 import org.ayumi.admin.strategy.ui.Badges;
+import org.ayumi.admin.strategy.ui.TargetLedger;
 
 /** 目標: every goal with its target, what the target was, and whether it is met. */
 final class GoalsCard extends Card {
@@ -93,16 +93,7 @@ final class GoalsCard extends Card {
         var cell = new NativeTableCell();
         cell.addClassName("whole");
         cell.setColspan(4);
-        var original = goal.original();
-        if (original != null) {
-            cell.add(line(new Text(translate("plan.goal.original", original.printed())), Badges.of(original.status())));
-        }
-        for (var change : goal.changes()) {
-            cell.add(line(
-                    new DateTimeText(change.changedAt()),
-                    new Text(translate("plan.goal.change", change.changedBy(), change.before(), change.after())),
-                    Cells.small(translate("plan.goal.change.reason", change.reason()))));
-        }
+        cell.add(new TargetLedger("plan.goal.original", goal.original(), goal.changes()));
         var row = new NativeTableRow(cell);
         row.addClassName("more");
         return row;

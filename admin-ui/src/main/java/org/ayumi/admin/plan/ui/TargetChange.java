@@ -15,6 +15,7 @@ import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanGoal;
 import org.ayumi.admin.plan.PlanInput;
+import org.ayumi.admin.strategy.ui.TargetFields;
 
 /** 目標を変更する: another target for one goal of an accepted plan, and why; the original is kept. */
 final class TargetChange implements PlanChange {

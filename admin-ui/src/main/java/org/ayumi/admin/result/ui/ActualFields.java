@@ -18,12 +18,15 @@ import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.strategy.Actual;
 import org.ayumi.admin.strategy.Measure;
 import org.ayumi.admin.strategy.Verdict;
+import org.ayumi.admin.strategy.ui.SourceFields;
 import org.jspecify.annotations.Nullable;
 
 /** A measure's result as it is entered: the way, the figure or judgement, the reason, the source. */
 final class ActualFields extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String SOURCE = "input.source";
 
     private static final String VALUE = "input.value";
     private static final String VERDICT = "input.verdict";
@@ -55,7 +58,8 @@ final class ActualFields extends Div {
         fields.add(VALUE, value);
         fields.add(VERDICT, verdict);
         fields.add(REASON, reason);
-        source = new SourceFields(fields, documents);
+        source = new SourceFields(documents);
+        source.register(fields, SOURCE);
         add(kind, value, verdict, reason, source);
     }
 
@@ -111,7 +115,7 @@ final class ActualFields extends Div {
         }
         Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
                 .ifPresent(problems::add);
-        problems.addAll(source.check(kind().needsSource()));
+        problems.addAll(source.check(SOURCE, kind().needsSource()));
         return problems;
     }
 

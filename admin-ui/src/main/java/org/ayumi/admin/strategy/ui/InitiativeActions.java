@@ -16,11 +16,17 @@ final class InitiativeActions {
 
     private final Initiative initiative;
     private final InitiativeEditing editing;
+    private final InitiativeAuthoring authoring;
     private final InitiativeEditing.AfterChange after;
 
-    InitiativeActions(Initiative initiative, InitiativeEditing editing, InitiativeEditing.AfterChange after) {
+    InitiativeActions(
+            Initiative initiative,
+            InitiativeEditing editing,
+            InitiativeAuthoring authoring,
+            InitiativeEditing.AfterChange after) {
         this.initiative = initiative;
         this.editing = editing;
+        this.authoring = authoring;
         this.after = after;
     }
 
@@ -72,5 +78,60 @@ final class InitiativeActions {
         write.setId(idOf(InitiativeEditing.Saved.OUTCOME, null));
         write.addClassNames("btn", "quiet");
         return Optional.of(write);
+    }
+
+    /** The one of the words. */
+    Optional<Component> ofWords() {
+        return quiet(
+                initiative.viewerCan().plan(),
+                InitiativeEditing.Saved.WORDS,
+                () -> authoring.editWords(initiative, after));
+    }
+
+    /** The one of the KPI lines. */
+    Optional<Component> ofKpis() {
+        return quiet(
+                initiative.viewerCan().plan(),
+                InitiativeEditing.Saved.KPIS,
+                () -> authoring.editKpis(initiative, after));
+    }
+
+    /** The one beside a measure's target. */
+    Optional<Component> ofTarget(Measure measure) {
+        if (!initiative.viewerCan().plan()) {
+            return Optional.empty();
+        }
+        var change = new NativeButton(
+                translate("content.action.TARGET"), click -> authoring.changeTarget(initiative, measure, after));
+        change.setId(idOf(InitiativeEditing.Saved.TARGET, measure.id()));
+        change.addClassName("link");
+        change.setAriaLabel(translate("content.action.TARGET.label", measure.label()));
+        return Optional.of(change);
+    }
+
+    /** The one of the tasks. */
+    Optional<Component> ofTasks() {
+        return quiet(
+                initiative.viewerCan().schedule(),
+                InitiativeEditing.Saved.TASKS,
+                () -> authoring.editTasks(initiative, after));
+    }
+
+    /** The one of the stories. */
+    Optional<Component> ofHighlights() {
+        return quiet(
+                initiative.viewerCan().setOutcome(),
+                InitiativeEditing.Saved.HIGHLIGHTS,
+                () -> authoring.editHighlights(initiative, after));
+    }
+
+    private static Optional<Component> quiet(boolean allowed, InitiativeEditing.Saved kind, Runnable action) {
+        if (!allowed) {
+            return Optional.empty();
+        }
+        var button = new NativeButton(translate("content.action." + kind), click -> action.run());
+        button.setId(idOf(kind, null));
+        button.addClassNames("btn", "quiet");
+        return Optional.of(button);
     }
 }

@@ -18,6 +18,16 @@ public interface InitiativeEditing {
         RATING,
         /** The outcome. */
         OUTCOME,
+        /** Title, summary, aims or lead department. */
+        WORDS,
+        /** The KPI lines. */
+        KPIS,
+        /** The target of a measure. */
+        TARGET,
+        /** The tasks. */
+        TASKS,
+        /** The stories of what came of it. */
+        HIGHLIGHTS,
         /** Nothing; somebody else was faster. */
         NOTHING
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.PageHeader;
@@ -20,7 +21,7 @@ final class InitiativeHeader extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    InitiativeHeader(Initiative initiative) {
+    InitiativeHeader(Initiative initiative, Optional<Component> action) {
         String era = new FiscalYearText(initiative.fiscalYear()).era();
         var theme = new Span(ThemeText.theme(initiative.theme().number()));
         theme.setTitle(initiative.theme().title());
@@ -30,6 +31,7 @@ final class InitiativeHeader extends Div {
                 new PageHeader(initiative.heading()).crumbs(StrategyLinks.year(initiative.fiscalYear(), era), theme),
                 chips(initiative),
                 summary);
+        action.ifPresent(this::add);
     }
 
     private static UnorderedList chips(Initiative initiative) {

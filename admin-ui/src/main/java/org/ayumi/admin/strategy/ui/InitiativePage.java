@@ -25,11 +25,14 @@ final class InitiativePage extends Div {
 
     /** Shows the page; what has just been changed stands out. */
     void highlight(InitiativeEditing.Saved saved, @Nullable String measureId) {
-        var main = new Div(new KpiCard(initiative, measureId, actions::of));
+        var main = new Div(new KpiCard(initiative, measureId, actions));
         main.addClassName("stack");
         main.add(new OutcomeCard(initiative.outcome(), actions.ofOutcome()));
-        if (!initiative.tasks().isEmpty()) {
-            main.add(new TasksCard(initiative.tasks()));
+        if (!initiative.highlights().isEmpty() || initiative.viewerCan().setOutcome()) {
+            main.add(new HighlightsCard(initiative.highlights(), actions.ofHighlights()));
+        }
+        if (!initiative.tasks().isEmpty() || initiative.viewerCan().schedule()) {
+            main.add(new TasksCard(initiative.tasks(), actions.ofTasks()));
         }
         if (!initiative.schedule().isEmpty()) {
             main.add(new ScheduleCard(initiative.schedule()));
@@ -43,7 +46,7 @@ final class InitiativePage extends Div {
         var columns = new Div(main, aside);
         columns.addClassName("two");
         removeAll();
-        add(new InitiativeHeader(initiative), columns);
+        add(new InitiativeHeader(initiative, actions.ofWords()), columns);
     }
 
     private Optional<HistoryCard> history(InitiativeEditing.Saved saved) {

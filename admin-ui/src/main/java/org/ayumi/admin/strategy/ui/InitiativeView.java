@@ -25,14 +25,17 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient StrategyApi strategies;
     private final transient RevisionApi revisions;
     private final transient InitiativeEditing editing;
+    private final transient InitiativeAuthoring authoring;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
     private transient @Nullable Initiative initiative;
 
-    InitiativeView(StrategyApi strategies, RevisionApi revisions, InitiativeEditing editing) {
+    InitiativeView(
+            StrategyApi strategies, RevisionApi revisions, InitiativeEditing editing, InitiativeAuthoring authoring) {
         this.strategies = strategies;
         this.revisions = revisions;
         this.editing = editing;
+        this.authoring = authoring;
         add(content, confirmation);
     }
 
@@ -47,7 +50,8 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Initiative shown, InitiativeEditing.Saved saved, @Nullable String measureId) {
         initiative = shown;
-        var page = new InitiativePage(shown, new InitiativeActions(shown, editing, this::changed), revisions);
+        var page =
+                new InitiativePage(shown, new InitiativeActions(shown, editing, authoring, this::changed), revisions);
         page.highlight(saved, measureId);
         content.removeAll();
         content.add(page);

@@ -2,22 +2,18 @@ package org.ayumi.admin.strategy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Kpi;
-import org.ayumi.admin.strategy.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** 目標・指標（KPI）: every line with its measures, figures and sources. */
@@ -25,7 +21,7 @@ final class KpiCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    KpiCard(Initiative initiative, @Nullable String changed, Function<Measure, Optional<Component>> action) {
+    KpiCard(Initiative initiative, @Nullable String changed, InitiativeActions actions) {
         super(translate("strategy.kpi.heading"));
         var table = new NativeTable();
         table.addClassName("sheet");
@@ -38,7 +34,8 @@ final class KpiCard extends Card {
                 body.add(line(kpi));
             }
             for (var measure : kpi.measures()) {
-                var row = new MeasureRow(measure, isLine(kpi) ? null : kpi.note(), action.apply(measure));
+                var row = new MeasureRow(
+                        measure, isLine(kpi) ? null : kpi.note(), actions.of(measure), actions.ofTarget(measure));
                 body.add(row);
                 var more = new MeasureMore(measure);
                 if (!more.isEmpty()) {
@@ -51,7 +48,15 @@ final class KpiCard extends Card {
                 }
             }
         }
-        add(table, new SourceLine("strategy.kpi.source", initiative.source()), printed());
+        if (initiative.kpis().isEmpty()) {
+            add(new Paragraph(translate("strategy.kpi.none")));
+        } else {
+            add(table);
+        }
+        if (initiative.source() != null) {
+            add(new SourceLine("strategy.kpi.source", initiative.source()), printed());
+        }
+        actions.ofKpis().ifPresent(button -> add(CardFoot.of(button)));
     }
 
     // A line whose only measure has the same name needs no row of its own.

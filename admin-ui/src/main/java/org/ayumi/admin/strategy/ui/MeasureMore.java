@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,6 +47,13 @@ final class MeasureMore extends NativeTableRow {
             var source = baseline.source();
             String year = new FiscalYearText(baseline.fiscalYear()).era();
             line("strategy.kpi.baseline.source", year, source.document(), source.locator());
+        }
+        if (!measure.targetChanges().isEmpty()) {
+            var ledger = new NativeDetails(
+                    translate("strategy.ledger.open", measure.targetChanges().size()),
+                    new TargetLedger("strategy.ledger.original", measure.original(), measure.targetChanges()));
+            ledger.addClassName("fold");
+            cell.add(ledger);
         }
         if (!measure.otherValues().isEmpty()) {
             cell.add(others(measure));

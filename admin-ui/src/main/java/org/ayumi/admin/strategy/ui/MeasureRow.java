@@ -22,7 +22,7 @@ final class MeasureRow extends NativeTableRow {
 
     private static final long serialVersionUID = 1L;
 
-    MeasureRow(Measure measure, @Nullable String lineNote, Optional<Component> action) {
+    MeasureRow(Measure measure, @Nullable String lineNote, Optional<Component> action, Optional<Component> retarget) {
         var name = Cells.rowHeader(new Text(measure.label()));
         Stream.of(Optional.ofNullable(lineNote), Optional.ofNullable(measure.note()))
                 .flatMap(Optional::stream)
@@ -30,15 +30,24 @@ final class MeasureRow extends NativeTableRow {
         add(
                 name,
                 Cells.figure(translate("strategy.kpi.baseline"), amount("span", MeasureText.baseline(measure))),
-                Cells.figure(translate("strategy.kpi.target"), target(measure)),
+                Cells.figure(translate("strategy.kpi.target"), target(measure, retarget)),
                 actual(measure, action),
                 Cells.labelled(translate("strategy.kpi.status"), Badges.of(measure.status())),
                 Cells.labelled(translate("strategy.kpi.source.cell"), source(measure.actual())));
     }
 
-    private static Span target(Measure measure) {
+    private static Span target(Measure measure, Optional<Component> action) {
         String text = MeasureText.target(measure);
-        return figure(amount("span", text), MeasureText.adds(measure.printed(), text) ? measure.printed() : null);
+        var target = figure(amount("span", text), MeasureText.adds(measure.printed(), text) ? measure.printed() : null);
+        var original = measure.original();
+        if (original != null) {
+            target.add(Cells.small(translate(
+                    "strategy.ledger.short",
+                    original.printed(),
+                    measure.targetChanges().size())));
+        }
+        action.ifPresent(target::add);
+        return target;
     }
 
     private static NativeTableCell actual(Measure measure, Optional<Component> action) {

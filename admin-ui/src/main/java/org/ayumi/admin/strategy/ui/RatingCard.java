@@ -32,6 +32,14 @@ final class RatingCard extends Card {
                     rating.differs() ? "strategy.rating.reason" : "strategy.rating.remark", rating.reason())));
         }
         add(quiet(RatingText.counts(rating)));
+        var original = initiative.ratingAgainstOriginal();
+        if (original != null) {
+            add(new Paragraph(translate(
+                    "strategy.rating.original",
+                    RatingText.shapeAndWord(original.computed()),
+                    original.total(),
+                    original.met())));
+        }
         if (rating.source() != null) {
             add(new SourceLine(rating.source()));
         }

@@ -2,13 +2,16 @@ package org.ayumi.admin.strategy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.strategy.Task;
 
@@ -17,8 +20,11 @@ final class TasksCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    TasksCard(List<Task> tasks) {
+    TasksCard(List<Task> tasks, Optional<Component> action) {
         super(translate("strategy.tasks.heading"));
+        if (tasks.isEmpty()) {
+            add(new Paragraph(translate("strategy.tasks.none")));
+        }
         Map<String, List<Task>> groups = new LinkedHashMap<>();
         tasks.forEach(task -> groups.computeIfAbsent(task.group() == null ? "" : task.group(), _ -> new ArrayList<>())
                 .add(task));
@@ -28,6 +34,7 @@ final class TasksCard extends Card {
             }
             add(list(its));
         });
+        action.ifPresent(button -> add(CardFoot.of(button)));
     }
 
     private static UnorderedList list(List<Task> tasks) {

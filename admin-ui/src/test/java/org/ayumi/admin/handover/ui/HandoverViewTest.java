@@ -126,13 +126,17 @@ class HandoverViewTest extends ConsoleTest {
         handover.put(
                 "goalChanges",
                 List.of(Map.of(
-                        "plan", plan,
-                        "label", "手続数",
-                        "before", "10件以上",
-                        "after", "15件以上",
-                        "changedBy", "担当者",
-                        "changedAt", "2025-10-01T10:00:00+09:00",
-                        "reason", "対象を広げたため")));
+                        "plan",
+                        plan,
+                        "label",
+                        "手続数",
+                        "change",
+                        Map.of(
+                                "before", "10件以上",
+                                "after", "15件以上",
+                                "changedBy", "担当者",
+                                "changedAt", "2025-10-01T10:00:00+09:00",
+                                "reason", "対象を広げたため"))));
         handover.putAll(changed);
         BACKEND.computes("handover", environment -> {
             asked.add(environment.getArguments());

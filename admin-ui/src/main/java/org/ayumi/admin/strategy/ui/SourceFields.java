@@ -1,4 +1,4 @@
-package org.ayumi.admin.result.ui;
+package org.ayumi.admin.strategy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -15,63 +15,77 @@ import org.ayumi.admin.strategy.Source;
 import org.jspecify.annotations.Nullable;
 
 /** 出典: the document, chosen or typed, and the place in it. */
-final class SourceFields extends Div {
+public final class SourceFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String DOCUMENT = "input.source.document";
-    private static final String LOCATOR = "input.source.locator";
     private static final int LONGEST = 200;
 
-    private final ComboBox<String> document = new ComboBox<>(translate("result.source.document"));
-    private final TextField locator = new TextField(translate("result.source.locator"));
+    private final ComboBox<String> document = new ComboBox<>(translate("form.source.document"));
+    private final TextField locator = new TextField(translate("form.source.locator"));
 
-    SourceFields(FormFields fields, List<String> documents) {
+    /** Empty fields; documents to choose from, others can be typed. */
+    public SourceFields(List<String> documents) {
         addClassName("source-fields");
         document.setItems(documents);
         document.setAllowCustomValue(true);
         document.addCustomValueSetListener(event -> document.setValue(event.getDetail()));
-        document.setHelperText(translate("result.source.document.help"));
+        document.setHelperText(translate("form.source.document.help"));
         document.setClearButtonVisible(true);
-        locator.setHelperText(translate("result.source.locator.help"));
-        fields.add(DOCUMENT, document);
-        fields.add(LOCATOR, locator);
+        locator.setHelperText(translate("form.source.locator.help"));
         add(document, locator);
     }
 
-    void show(@Nullable Source source) {
+    /** Registers the fields under this path of the input, such as input.source. */
+    public void register(FormFields fields, String path) {
+        fields.add(path + ".document", document);
+        fields.add(path + ".locator", locator);
+    }
+
+    /** Shows a source, or none. */
+    public void show(@Nullable Source source) {
         document.setValue(source == null ? null : source.document());
         locator.setValue(source == null ? "" : source.locator());
     }
 
-    void setRequired(boolean required) {
+    /** Marks both as required. */
+    public void setRequired(boolean required) {
         document.setRequiredIndicatorVisible(required);
         locator.setRequiredIndicatorVisible(required);
     }
 
-    List<FieldProblem> check(boolean required) {
+    /** What is missing: both where one is required, else the other half. */
+    public List<FieldProblem> check(String path, boolean required) {
         boolean hasDocument = Texts.clean(document.getValue()) != null;
         boolean hasLocator = Texts.clean(locator.getValue()) != null;
         List<FieldProblem> problems = new ArrayList<>();
         if (!hasDocument && (required || hasLocator)) {
-            problems.add(new FieldProblem(DOCUMENT, translate("result.source.document.missing")));
+            problems.add(new FieldProblem(path + ".document", translate("form.source.document.missing")));
         }
         if (!hasLocator && (required || hasDocument)) {
-            problems.add(new FieldProblem(LOCATOR, translate("result.source.locator.missing")));
+            problems.add(new FieldProblem(path + ".locator", translate("form.source.locator.missing")));
         }
-        Texts.tooLong(DOCUMENT, document.getLabel(), document.getValue(), LONGEST)
+        Texts.tooLong(path + ".document", document.getLabel(), document.getValue(), LONGEST)
                 .ifPresent(problems::add);
-        Texts.tooLong(LOCATOR, locator.getLabel(), locator.getValue(), LONGEST).ifPresent(problems::add);
+        Texts.tooLong(path + ".locator", locator.getLabel(), locator.getValue(), LONGEST)
+                .ifPresent(problems::add);
         return problems;
     }
 
-    @Nullable Source source() {
+    /** What is entered; null where not both are. */
+    public @Nullable Source source() {
         String title = Texts.clean(document.getValue());
         String place = Texts.clean(locator.getValue());
         return title == null || place == null ? null : new Source(title, place);
     }
 
-    Object entered() {
+    /** Whether nothing is entered. */
+    public boolean isEmpty() {
+        return document.isEmpty() && locator.isEmpty();
+    }
+
+    /** Everything entered so far. */
+    public Object entered() {
         return Arrays.asList(document.getValue(), locator.getValue());
     }
 }

@@ -1,0 +1,63 @@
+package org.ayumi.admin.content;
+
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.api.AyumiBackend;
+import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.strategy.AimName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes what initiatives hold on behalf of the signed-in person. */
+@Component
+public class ContentApi {
+
+    private final AyumiBackend backend;
+
+    ContentApi(AyumiBackend backend) {
+        this.backend = backend;
+    }
+
+    /** What one chooses from. */
+    public ContentChoices getChoices() {
+        // An empty field is the answer as a whole.
+        var answer = backend.retrieve("content/choices", Map.of(), "", Choices.class);
+        if (answer == null) {
+            throw BackendException.failed("No answer to content/choices", null);
+        }
+        return new ContentChoices(
+                answer.documents() == null
+                        ? List.of()
+                        : answer.documents().stream().map(Document::title).toList(),
+                answer.departments() == null ? List.of() : answer.departments(),
+                answer.vision() == null ? List.of() : answer.vision().aims());
+    }
+
+    /** Sends the change; what is to be put right, or who was faster, is part of the answer. */
+    public ContentAnswer save(ContentInput input) {
+        return switch (input) {
+            case ContentInput.Words _ -> save("content/update", "updateInitiative", input);
+            case ContentInput.Kpis _ -> save("content/set-kpis", "setKpis", input);
+            case ContentInput.Target _ -> save("content/change-target", "changeTarget", input);
+            case ContentInput.Tasks _ -> save("content/set-tasks", "setTasks", input);
+            case ContentInput.Highlights _ -> save("content/set-highlights", "setHighlights", input);
+        };
+    }
+
+    private ContentAnswer save(String document, String field, ContentInput input) {
+        var answer = backend.retrieve(document, Map.of("input", input), field, ContentAnswer.class);
+        if (answer == null) {
+            throw BackendException.failed("No answer to " + field, null);
+        }
+        return answer;
+    }
+
+    record Document(String title) {}
+
+    record Aims(List<AimName> aims) {}
+
+    record Choices(
+            @Nullable List<Document> documents,
+            @Nullable List<ContentChoices.Department> departments,
+            @Nullable Aims vision) {}
+}

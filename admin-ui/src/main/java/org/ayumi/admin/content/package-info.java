@@ -1,0 +1,5 @@
+/** Writing what an initiative holds: words, KPI lines, targets, tasks and stories; may use {@code api} and {@code strategy}. */
+@NullMarked
+package org.ayumi.admin.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,268 @@
+package org.ayumi.admin.content.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
+import static org.ayumi.admin.strategy.MeasureFixture.aMeasure;
+import static org.ayumi.admin.strategy.MeasureFixture.aSource;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.strategy.InitiativeFixture;
+import org.ayumi.admin.testing.ConsoleTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Writing what an initiative holds, over its page. */
+class ContentFormsTest extends ConsoleTest {
+
+    private final List<Map<String, Object>> sent = new ArrayList<>();
+
+    @BeforeEach
+    void choices() {
+        sent.clear();
+        BACKEND.answers("documents", List.of(Map.of("title", "令和7年度デジタル・ICT戦略 成果")))
+                .answers(
+                        "departments",
+                        List.of(Map.of("code", "dx-senryaku", "name", "DX戦略課"), Map.of("code", "zeimu", "name", "税務課")))
+                .answers(
+                        "vision",
+                        Map.of("aims", List.of(Map.of("number", 1, "shortTitle", "いつでも・どこでも", "title", "いつでも"))));
+    }
+
+    @Test
+    void the_ledger_is_told_beside_the_target_and_the_rating_against_both() {
+        show(anInitiative()
+                .measuring(aMeasure("m")
+                        .reporting(72.9, false)
+                        .with("original", Map.of("printed", "70%以上", "status", "MET"))
+                        .with(
+                                "targetChanges",
+                                List.of(Map.of(
+                                        "before", "70%以上",
+                                        "after", "75%以上",
+                                        "reason", "上方修正のため",
+                                        "source", aSource()))))
+                .with(
+                        "ratingAgainstOriginal",
+                        Map.of("computed", "ACHIEVED", "met", 1, "notMet", 0, "unreported", 0, "total", 1)));
+
+        assertThat(screen())
+                .contains("当初 70%以上、変更1回", "目標の変更（1回）を見る", "当初の目標：70%以上")
+                .contains("変更した人と日時は資料に示されていません", "理由：上方修正のため")
+                .contains("当初の目標で計算すると ○ 達成 です（1指標のうち1指標が達成）。")
+                .doesNotContain("目標を変更する", "主なタスクを編集する");
+    }
+
+    @Test
+    void a_department_that_leads_edits_tasks_and_stories_but_no_targets() {
+        show(anInitiative().editable());
+
+        assertThat(screen()).contains("主なタスクを編集する", "成果の紹介を編集する").doesNotContain("目標を変更する", "目標・指標を編集する", "取組の内容を直す");
+    }
+
+    @Test
+    void a_target_is_sent_with_its_reason() {
+        show(anInitiative().reviewable());
+        answering("changeTarget", made());
+        press("目標を変更する");
+        test(text("目標の数値")).setValue("６５");
+        test(area("変更の理由")).setValue("対象が減ったため");
+
+        pressInFooter("目標を変更する");
+
+        assertThat(sent.getFirst())
+                .containsEntry("target", 65.0)
+                .containsEntry("unit", "%")
+                .containsEntry("comparison", "AT_LEAST")
+                .containsEntry("reason", "対象が減ったため")
+                .containsEntry("expectedVersion", 3);
+        assertThat(screen()).contains("目標を変更しました。");
+    }
+
+    @Test
+    void tasks_are_added_moved_and_sent_in_order() {
+        show(anInitiative().reviewable().with("tasks", List.of(Map.of("title", "選ぶ"), Map.of("title", "始める"))));
+        answering("setTasks", made());
+        press("主なタスクを編集する");
+        pressLabelled("タスク 2を上へ移す");
+        press("タスクを加える");
+        test(find(TextField.class).withCaption("タスク").all().get(2)).setValue("広げる");
+
+        pressInFooter("主なタスクを編集する");
+
+        assertThat(titles(sent.getFirst().get("tasks"))).containsExactly("始める", "選ぶ", "広げる");
+        assertThat(screen()).contains("主なタスクを保存しました。");
+    }
+
+    @Test
+    void kpi_lines_are_sent_whole_and_new_ones_without_an_id() {
+        show(anInitiative()
+                .reviewable()
+                .measuring(aMeasure("m").reporting(80.1, true).afterBaseline(70.6)));
+        answering("setKpis", made());
+        press("目標・指標を編集する");
+        press("目標・指標を加える");
+        test(find(TextField.class).withCaption("目標・指標の名称").all().get(1)).setValue("新しい目標");
+        test(find(TextField.class).withCaption("指標の名称").all().get(1)).setValue("新しい指標");
+        test(find(TextField.class).withCaption("目標の数値").all().get(1)).setValue("10");
+
+        pressInFooter("目標・指標を編集する");
+        assertThat(screen()).contains("目標・指標 2の指標 1の単位を入力してください。");
+        test(find(TextField.class).withCaption("単位").all().get(1)).setValue("件");
+        pressInFooter("目標・指標を編集する");
+
+        var lines = (List<?>) sent.getFirst().get("kpis");
+        assertThat(lines).hasSize(2);
+        var first = measure(lines, 0);
+        assertThat(first).containsEntry("id", "m").containsEntry("target", 75.0);
+        assertThat(((Map<?, ?>) first.get("baseline")).get("value")).isEqualTo(70.6);
+        assertThat(measure(lines, 1)).containsEntry("id", null).containsEntry("unit", "件");
+    }
+
+    @Test
+    void a_story_needs_a_source_for_its_figures() {
+        show(anInitiative().reviewable());
+        answering("setHighlights", made());
+        press("成果の紹介を編集する");
+        press("紹介を加える");
+        test(text("題名")).setValue("窓口に行かない手続");
+        press("数値を加える");
+        test(text("数値の名称")).setValue("利用者");
+        test(text("数値")).setValue("1,200人");
+
+        pressInFooter("成果の紹介を編集する");
+
+        assertThat(sent).isEmpty();
+        assertThat(screen()).contains("出典の資料を選ぶか、入力してください。");
+    }
+
+    @Test
+    void who_was_slower_chooses_field_by_field_and_loses_nothing() {
+        show(anInitiative().reviewable());
+        answering("updateInitiative", conflict(), made());
+        press("取組の内容を直す");
+        test(text("取組名")).setValue("自分の名前");
+
+        pressInFooter("取組の内容を直す");
+        assertThat(screen()).contains("相手の名前", "自分の名前");
+        pressInFooter("自分の内容で保存する");
+
+        assertThat(sent.get(1))
+                .containsEntry("title", "自分の名前")
+                .containsEntry("summary", "相手の概要")
+                .containsEntry("expectedVersion", 4);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void who_gives_way_in_a_field_sends_theirs() {
+        show(anInitiative().reviewable());
+        answering("updateInitiative", conflict(), made());
+        press("取組の内容を直す");
+        test(text("取組名")).setValue("自分の名前");
+        pressInFooter("取組の内容を直す");
+        roundTrip();
+
+        var choice = (RadioButtonGroup<Object>) find(RadioButtonGroup.class).single();
+        choice.setValue(choice.getListDataView().getItems().findFirst().orElseThrow());
+        pressInFooter("自分の内容で保存する");
+
+        assertThat(sent.get(1)).containsEntry("title", "相手の名前");
+    }
+
+    private void show(InitiativeFixture initiative) {
+        BACKEND.answers("node", initiative.asMap());
+        open("initiatives/" + initiative.id());
+    }
+
+    @SafeVarargs
+    private void answering(String mutation, Map<String, Object>... answers) {
+        BACKEND.computes(mutation, environment -> {
+            sent.add(environment.getArgument("input"));
+            return answers[Math.min(sent.size(), answers.length) - 1];
+        });
+    }
+
+    private static Map<String, Object> made() {
+        return Map.of("userErrors", List.of());
+    }
+
+    private static Map<String, Object> conflict() {
+        var theirs = anInitiative()
+                .reviewable()
+                .with("title", "相手の名前")
+                .with("summary", "相手の概要")
+                .with("version", 4)
+                .asMap();
+        return Map.of(
+                "initiative",
+                new HashMap<>(theirs),
+                "userErrors",
+                List.of(Map.of(
+                        "field",
+                        List.of("input", "expectedVersion"),
+                        "code",
+                        "STALE_VERSION",
+                        "message",
+                        "先に変更されました。")),
+                "conflict",
+                Map.of(
+                        "currentVersion",
+                        4,
+                        "changedBy",
+                        "別の担当者",
+                        "changedAt",
+                        "2026-03-31T17:02:00+09:00",
+                        "fields",
+                        List.of(Map.of(
+                                "field", "title",
+                                "label", "取組名",
+                                "base", "元の名前",
+                                "theirs", "相手の名前",
+                                "mine", "自分の名前"))));
+    }
+
+    private static List<Object> titles(Object tasks) {
+        return ((List<?>) tasks)
+                .stream().<Object>map(task -> ((Map<?, ?>) task).get("title")).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> measure(List<?> lines, int line) {
+        return (Map<String, Object>) ((List<?>) ((Map<?, ?>) lines.get(line)).get("measures")).getFirst();
+    }
+
+    private void press(String button) {
+        roundTrip();
+        test(find(NativeButton.class).withText(button).all().getFirst()).click();
+    }
+
+    private void pressLabelled(String label) {
+        roundTrip();
+        test(find(NativeButton.class).all().stream()
+                        .filter(its -> its.getAriaLabel().filter(label::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void pressInFooter(String button) {
+        roundTrip();
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).withCaption(label).single();
+    }
+}
