@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
@@ -22,10 +24,12 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
      * The fields of {@code Revision}.
      *
      * @param at the document's version, which the cursor stands on
+     * @param id its global id
      * @param version the section's version
      */
     public record Revision(
             int at,
+            String id,
             int version,
             Instant changedAt,
             String changedBy,
@@ -39,7 +43,7 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
     }
 
     /**
-     * Reads a page.
+     * Reads a page of the history of a section.
      *
      * @param first how many; the usual number where null
      * @param after the cursor after which to go on
@@ -48,10 +52,44 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
      */
     public static RevisionPage read(
             @Nullable Integer first, @Nullable String after, String section, IntSupplier total, Reader reader) {
+        return read(first, after, stamp -> revision(stamp, section), total, reader);
+    }
+
+    /**
+     * Reads a page of the history of a whole document.
+     *
+     * @param name the document's own name, such as {@code strategy-2025}
+     * @param placed the change as it is told where many sections stand side by side
+     */
+    public static RevisionPage readAll(
+            @Nullable Integer first,
+            @Nullable String after,
+            String name,
+            IntSupplier total,
+            BiFunction<Stamp, Change, Change> placed,
+            Reader reader) {
+        return read(
+                first,
+                after,
+                stamp -> revision(
+                        stamp,
+                        name,
+                        stamp.version(),
+                        stamp.changes().stream()
+                                .map(change -> placed.apply(stamp, change))
+                                .toList()),
+                total,
+                reader);
+    }
+
+    private static RevisionPage read(
+            @Nullable Integer first,
+            @Nullable String after,
+            Function<Stamp, Revision> told,
+            IntSupplier total,
+            Reader reader) {
         int most = Page.size(first);
-        var entries = reader.read(before(after), most + 1).stream()
-                .map(stamp -> revision(stamp, section))
-                .toList();
+        var entries = reader.read(before(after), most + 1).stream().map(told).toList();
         var page = Page.of(entries, most, revision -> cursor(revision.at));
         return new RevisionPage(page.edges(), page.pageInfo(), total.getAsInt());
     }
@@ -62,13 +100,22 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
                 .mapToInt(Stamp.Section::version)
                 .findFirst()
                 .orElseThrow();
+        return revision(
+                stamp,
+                section,
+                version,
+                stamp.changes().stream().filter(change -> change.isIn(section)).toList());
+    }
+
+    private static Revision revision(Stamp stamp, String name, int version, List<Change> changes) {
         return new Revision(
                 stamp.version(),
+                RevisionId.of(name, version).encode(),
                 version,
                 stamp.changedAt(),
                 stamp.changedBy(),
                 stamp.reason(),
-                stamp.changes().stream().filter(change -> change.isIn(section)).toList());
+                changes);
     }
 
     private static String cursor(int at) {

@@ -114,6 +114,22 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                 .into(new ArrayList<>());
     }
 
+    /**
+     * The newest entries of a document, newest first, along the ids alone.
+     *
+     * @param before only entries of versions below this one
+     * @param most how many at most
+     */
+    public List<LogEntry> list(String document, int before, int most) {
+        return entries.find(
+                        Filters.and(Filters.gte("_id", id(document, 0)), Filters.lt("_id", id(document, before))),
+                        LogEntry.class)
+                .projection(Projections.include("stamp"))
+                .sort(Sorts.descending("_id"))
+                .limit(most)
+                .into(new ArrayList<>());
+    }
+
     /** How many entries touched a section. */
     public int count(String document, String section) {
         return Math.toIntExact(entries.countDocuments(

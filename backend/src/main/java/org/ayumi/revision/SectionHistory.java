@@ -31,6 +31,30 @@ public class SectionHistory {
         return entries;
     }
 
+    /**
+     * The changes of a whole document, newest first.
+     *
+     * @param document the document as it stands
+     * @param before only changes of versions below this one
+     * @param most how many at most
+     */
+    public List<Stamp> listAll(VersionedDocument document, int before, int most) {
+        var entries = readAll(document, before, most);
+        int version = document.stamp().version();
+        if (version < before && (entries.isEmpty() || entries.getFirst().version() < version)) {
+            // Its writer died before the last step; anyone may repeat it.
+            log.archive(document);
+            entries = readAll(document, before, most);
+        }
+        return entries;
+    }
+
+    private List<Stamp> readAll(VersionedDocument document, int before, int most) {
+        return log.list(document.logName(), before, most).stream()
+                .map(LogEntry::stamp)
+                .toList();
+    }
+
     /** How many changes of a section the log holds. */
     public int count(VersionedDocument document, String section) {
         return log.count(document.logName(), section);

@@ -22,7 +22,7 @@ public class StrategyLoading {
 
     /**
      * Stores a year's first version, unless the year is there already. A published one comes with its edition: the
-     * results where it tells any, else the plan. A year that was stored before there were editions gets its first one,
+     * results where its initiatives are rated, else the plan. A year that was stored before there were editions gets its first one,
      * and what was published but not archived is archived.
      *
      * @return whether it was stored
@@ -58,9 +58,9 @@ public class StrategyLoading {
         if (!isWithoutEdition(strategy)) {
             return strategy;
         }
-        boolean tellsResults =
-                strategy.initiatives().stream().anyMatch(initiative -> Objects.nonNull(initiative.outcome()));
-        var kind = tellsResults ? EditionKind.RESULTS : EditionKind.PLAN;
+        boolean rated =
+                strategy.initiatives().stream().anyMatch(initiative -> Objects.nonNull(initiative.officialRating()));
+        var kind = rated ? EditionKind.RESULTS : EditionKind.PLAN;
         return strategy.copy()
                 .steps(List.of(new StrategyStep(
                         StrategyStep.Kind.PUBLISH,

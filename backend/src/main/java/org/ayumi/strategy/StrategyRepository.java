@@ -76,6 +76,11 @@ class StrategyRepository implements DeclaredIndexes.Declaration {
         return log.findSection(StrategyDocument.logName(year), section, version, StrategyDocument.class);
     }
 
+    /** A version of a year; empty where it is not archived. */
+    Optional<StrategyDocument> findVersion(FiscalYear year, int version) {
+        return log.find(StrategyDocument.logName(year), version, StrategyDocument.class);
+    }
+
     /** The newest editions of years, from their frames, in the same order; years without one are left out. */
     List<StrategyDocument> listEditions(List<StrategyDocument> frames) {
         var newest = frames.stream()

@@ -9,6 +9,7 @@ final class YearPath {
     private static final Pattern YEAR = Pattern.compile("^years/(\\d{4})(/.*)?$");
     private static final String INITIATIVES = "initiatives/";
     private static final String PLANS = "plans/";
+    private static final String EDITIONS = "/editions/";
 
     private YearPath() {}
 
@@ -56,6 +57,22 @@ final class YearPath {
         return "years/" + fiscalYear + "/cycle";
     }
 
+    static String life(int fiscalYear) {
+        return "years/" + fiscalYear + "/life";
+    }
+
+    static boolean isLife(String path) {
+        return path.matches("years/\\d{4}/(life|editions/\\d+)");
+    }
+
+    static String past(int fiscalYear) {
+        return "years/" + fiscalYear + "/past";
+    }
+
+    static boolean isPast(String path) {
+        return path.matches("years/\\d{4}/past");
+    }
+
     static boolean isOverview(String path) {
         return path.matches("years/\\d{4}");
     }
@@ -73,6 +90,10 @@ final class YearPath {
         var matcher = YEAR.matcher(path);
         if (matcher.matches()) {
             String below = matcher.group(2);
+            if (below != null && below.startsWith(EDITIONS)) {
+                // An edition has no counterpart in another year.
+                return life(fiscalYear);
+            }
             return overview(fiscalYear) + (below == null ? "" : below);
         }
         if (path.startsWith(PLANS)) {
@@ -84,6 +105,6 @@ final class YearPath {
     /** The same page in a year that has no strategy; the year's action plans where the page is about a strategy. */
     static String withoutStrategy(int fiscalYear, String path) {
         String same = sameIn(fiscalYear, path);
-        return isOverview(same) || isInitiatives(same) ? plans(fiscalYear) : same;
+        return isOverview(same) || isInitiatives(same) || isLife(same) || isPast(same) ? plans(fiscalYear) : same;
     }
 }

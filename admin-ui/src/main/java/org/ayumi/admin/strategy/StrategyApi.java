@@ -25,6 +25,16 @@ public class StrategyApi {
         return year;
     }
 
+    /** An edition of a year, by its number from 1; NOT_FOUND where there is none. */
+    public EditionYear getEdition(int fiscalYear, int number) {
+        var edition = backend.retrieve(
+                "strategy/edition", Map.of("fiscalYear", fiscalYear, "edition", number), "strategy", EditionYear.class);
+        if (edition == null) {
+            throw BackendException.notFound("edition %d of fiscal year %d".formatted(number, fiscalYear));
+        }
+        return edition;
+    }
+
     /** The initiative of this global id; NOT_FOUND where there is none. */
     public Initiative getInitiative(String id) {
         Initiative initiative = backend.retrieve("strategy/initiative", Map.of("id", id), "node", Initiative.class);

@@ -2,7 +2,6 @@ package org.ayumi.strategy.graphql;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingFieldSelectionSet;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.GlobalIds;
-import org.ayumi.graphql.InvalidArgument;
 import org.ayumi.measure.Target;
 import org.ayumi.measure.TargetChange;
 import org.ayumi.security.CurrentPerson;
@@ -30,10 +28,10 @@ class StrategyController {
 
     private final StrategyService strategies;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
+    private final StrategyStates states;
 
-    StrategyController(StrategyService strategies, CurrentPerson currentPerson, Clock clock) {
-        this.clock = clock;
+    StrategyController(StrategyService strategies, CurrentPerson currentPerson, StrategyStates states) {
+        this.states = states;
         this.strategies = strategies;
         this.currentPerson = currentPerson;
     }
@@ -73,24 +71,7 @@ class StrategyController {
     @QueryMapping
     Optional<StrategyView> strategy(
             @Argument FiscalYear fiscalYear, @Argument @Nullable Integer edition, @Argument @Nullable Instant asOf) {
-        if (edition != null && asOf != null) {
-            throw new InvalidArgument("edition と asOf は、どちらか一方だけ指定してください。");
-        }
-        if (edition != null) {
-            return strategies.findEdition(fiscalYear, edition).map(this::view);
-        }
-        return (asOf == null ? strategies.find(fiscalYear) : asOf(fiscalYear, asOf)).map(this::view);
-    }
-
-    private Optional<StrategyDocument> asOf(FiscalYear year, Instant moment) {
-        if (moment.isAfter(clock.instant())) {
-            throw new InvalidArgument("asOf には、いまより前の日時を指定してください。");
-        }
-        var found = strategies.findAsOf(year, moment);
-        if (found.isEmpty() && strategies.find(year).isPresent()) {
-            throw new InvalidArgument("指定した日時には、%sの戦略はまだありません。".formatted(year.era()));
-        }
-        return found;
+        return states.find(fiscalYear, edition, asOf);
     }
 
     @QueryMapping

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.ayumi.admin.common.ui.DateTimeText;
 import org.ayumi.admin.revision.Revision;
 
@@ -22,9 +21,7 @@ final class RevisionItem extends ListItem implements Focusable<RevisionItem> {
             add(new Text(translate(begun, revision.changedBy())));
         } else {
             add(new Text(revision.changedBy()));
-            var changes = new UnorderedList();
-            revision.changes().forEach(change -> changes.add(new ChangeItem(change)));
-            add(changes);
+            add(new ChangeList(revision.changes()));
         }
         if (revision.reason() != null) {
             var reason = new Paragraph(translate("revision.reason", revision.reason()));

@@ -35,7 +35,7 @@ final class InitiativePage extends Div {
             main.add(new TasksCard(initiative.tasks(), actions.ofTasks()));
         }
         if (!initiative.schedule().isEmpty()) {
-            main.add(new ScheduleCard(initiative.schedule()));
+            main.add(new ScheduleCard(initiative.fiscalYear(), initiative.schedule()));
         }
         if (!initiative.discrepancies().isEmpty()) {
             main.add(new DiscrepancyCard(initiative.discrepancies()));

@@ -21,7 +21,8 @@ final class ScheduleTable extends NativeTable {
                 .add(new NativeTableRow(
                         Cells.columnHeader(translate("strategy.schedule.item")),
                         Cells.columnHeader(translate("strategy.schedule.kind")),
-                        Cells.columnHeader(translate("strategy.schedule.when"))));
+                        Cells.columnHeader(translate("strategy.schedule.when")),
+                        Cells.columnHeader(translate("strategy.schedule.done"))));
         items.forEach(item -> getBody().add(row(item)));
     }
 
@@ -31,6 +32,7 @@ final class ScheduleTable extends NativeTable {
                 Cells.labelled(
                         translate("strategy.schedule.kind"),
                         new Span(translate("strategy.schedule.kind." + item.kind()))),
-                Cells.labelled(translate("strategy.schedule.when"), new Span(ScheduleText.months(item))));
+                Cells.labelled(translate("strategy.schedule.when"), new Span(ScheduleText.months(item))),
+                Cells.labelled(translate("strategy.schedule.done"), new Span(ScheduleText.progress(item))));
     }
 }

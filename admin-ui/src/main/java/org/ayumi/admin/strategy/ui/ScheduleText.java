@@ -20,6 +20,18 @@ final class ScheduleText {
         return new FiscalMonth(Objects.requireNonNull(item.endMonth())).place();
     }
 
+    /** The months, and how much is done where somebody has said. */
+    static String withProgress(ScheduleItem item) {
+        return item.progress() == null
+                ? months(item)
+                : translate("strategy.schedule.progress", months(item), item.progress());
+    }
+
+    /** How much is done, such as 40 %; a dash where nobody has said. */
+    static String progress(ScheduleItem item) {
+        return item.progress() == null ? "－" : translate("strategy.schedule.percent", item.progress());
+    }
+
     /** Such as 4月 or 4月–7月. */
     static String months(ScheduleItem item) {
         Integer from = item.startMonth();

@@ -3,6 +3,7 @@ package org.ayumi.admin.strategy.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
 
 /** Links to the pages of strategies. */
 public final class StrategyLinks {
@@ -12,6 +13,15 @@ public final class StrategyLinks {
     /** To a year's overview. */
     public static RouterLink year(int fiscalYear, String text) {
         return new RouterLink(text, YearView.class, ofYear(fiscalYear));
+    }
+
+    /** To an edition of a year as it was published. */
+    public static RouterLink edition(int fiscalYear, int number, String text) {
+        return new RouterLink(
+                text,
+                EditionView.class,
+                new RouteParameters(
+                        Map.of("fiscalYear", String.valueOf(fiscalYear), "number", String.valueOf(number))));
     }
 
     /** To an initiative's page. */

@@ -1,0 +1,80 @@
+package org.ayumi.admin.past.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.common.ui.NoSuchYearException;
+import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.past.PastApi;
+import org.ayumi.admin.past.PastYear;
+import org.ayumi.admin.revision.RevisionApi;
+import org.ayumi.admin.revision.ui.HistoryCard;
+import org.ayumi.admin.strategy.ui.StrategyLinks;
+
+/** 変更の記録: what was changed in the year, and what differs between two of its states, or between two years. */
+@Route("years/:fiscalYear([0-9]{4})/past")
+@PermitAll
+class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFiscalYear {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PastApi past;
+    private final transient RevisionApi revisions;
+    private int fiscalYear;
+
+    PastView(PastApi past, RevisionApi revisions) {
+        this.past = past;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        fiscalYear = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
+        removeAll();
+        try {
+            show(past.getYear(fiscalYear, true));
+        } catch (BackendException e) {
+            switch (e.kind()) {
+                // Who reads editions only compares them, and has no part in what happened between.
+                case FORBIDDEN -> show(past.getYear(fiscalYear, false));
+                case NOT_FOUND -> throw new NoSuchYearException(new FiscalYearText(fiscalYear).withWesternYear());
+                default -> throw e;
+            }
+        }
+    }
+
+    private void show(PastYear year) {
+        add(new PageHeader(translate("past.heading"))
+                .crumbs(
+                        StrategyLinks.year(year.fiscalYear(), translate("past.crumbs", year.era())),
+                        new Span(translate("past.heading")))
+                .lead(translate(year.history() == null ? "past.lead.editions" : "past.lead")));
+        var stack = new Div();
+        stack.addClassNames("stack", "after-header");
+        stack.add(new CompareCard(year, past));
+        var history = year.history();
+        if (history != null) {
+            stack.add(new HistoryCard(history, after -> revisions.getPage(year.id(), after)));
+        }
+        add(stack);
+    }
+
+    @Override
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("past.title", new FiscalYearText(fiscalYear).era());
+    }
+}

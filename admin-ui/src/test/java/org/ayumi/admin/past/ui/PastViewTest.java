@@ -1,0 +1,144 @@
+package org.ayumi.admin.past.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayumi.admin.past.YearState;
+import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PastViewTest extends ConsoleTest {
+
+    private final List<Map<String, Object>> asked = new ArrayList<>();
+
+    @BeforeEach
+    void twoYearsWithTheirEditions() {
+        years();
+    }
+
+    private static void years() {
+        BACKEND.answers(
+                "strategies",
+                List.of(
+                        year(2025, "令和7年度", Map.of("number", 1, "label", "成果版"), Map.of("number", 2, "label", "改定版1")),
+                        year(2024, "令和6年度", Map.of("number", 1, "label", "策定版"))));
+        BACKEND.answers(
+                "node",
+                Map.of(
+                        "__typename",
+                        "Strategy",
+                        "revisions",
+                        Map.of(
+                                "totalCount", 1,
+                                "pageInfo", Map.of("hasNextPage", false),
+                                "edges",
+                                        List.of(Map.of(
+                                                "node",
+                                                Map.of(
+                                                        "version",
+                                                        2,
+                                                        "changedAt",
+                                                        "2026-11-20T10:00:00+09:00",
+                                                        "changedBy",
+                                                        "DX戦略課 担当者",
+                                                        "changes",
+                                                        List.of(change("取組1：成果", "前の成果", "後の成果"))))))));
+    }
+
+    @Test
+    void tells_whoever_may_read_it_every_change_of_the_year_and_of_which_initiative() {
+        open("years/2025/past");
+
+        assertThat(screen()).contains("変更の記録", "DX戦略課 担当者", "取組1：成果", "前の成果", "後の成果");
+    }
+
+    @Test
+    void offers_every_edition_and_begins_with_the_newest_against_what_stands() {
+        open("years/2025/past");
+
+        assertThat(state(0)).isEqualTo(new YearState(2025, "令和7年度", 2, "改定版1"));
+        assertThat(state(1)).isEqualTo(new YearState(2025, "令和7年度", null, null));
+    }
+
+    @Test
+    void shows_what_differs_field_by_field() {
+        BACKEND.computes("compareStrategies", environment -> {
+            asked.add(environment.getArgument("before"));
+            var added = new HashMap<String, Object>(Map.of("after", side(14, "新しい取組"), "changes", List.of()));
+            added.put("before", null);
+            return Map.of(
+                    "frame", List.of(change("目指す姿", "前の姿", "後の姿")),
+                    "initiatives",
+                            List.of(
+                                    Map.of(
+                                            "before",
+                                            side(1, "手続"),
+                                            "after",
+                                            side(1, "手続"),
+                                            "changes",
+                                            List.of(change("目標「率」", "70%以上", "75%以上"))),
+                                    added));
+        });
+        open("years/2025/past");
+
+        compare();
+
+        assertThat(asked.getFirst()).containsEntry("fiscalYear", 2025).containsEntry("edition", 2);
+        assertThat(screen())
+                .contains("戦略全体", "目指す姿", "取組1 手続", "目標「率」", "70%以上", "75%以上", "取組14 新しい取組", "後の時点で加わりました。");
+    }
+
+    @Test
+    void says_so_where_nothing_differs() {
+        BACKEND.answers("compareStrategies", Map.of("frame", List.of(), "initiatives", List.of()));
+        open("years/2025/past");
+
+        compare();
+
+        assertThat(screen()).contains("違うところはありません。");
+    }
+
+    @Test
+    void lets_whoever_reads_editions_only_compare_them() {
+        signedInAs(People.zeimu());
+        years();
+        BACKEND.refuses("node", "FORBIDDEN");
+
+        open("years/2025/past");
+
+        assertThat(screen()).contains("公表された版を比べられます。").doesNotContain("履歴");
+    }
+
+    private void compare() {
+        roundTrip();
+        test(find(NativeButton.class).withText("比べる").single()).click();
+    }
+
+    private YearState state(int place) {
+        return (YearState) find(Select.class).all().get(place).getValue();
+    }
+
+    private static Map<String, Object> side(int number, String title) {
+        return Map.of("id", "x" + number, "number", number, "title", title);
+    }
+
+    private static Map<String, Object> change(String label, String before, String after) {
+        return Map.of("field", "f", "label", label, "before", before, "after", after);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> year(int year, String era, Map<String, Object>... editions) {
+        var listed = new ArrayList<Map<String, Object>>();
+        for (var edition : editions) {
+            listed.add(edition);
+        }
+        return Map.of("id", "y" + year, "fiscalYear", year, "era", era, "editions", listed);
+    }
+}
