@@ -3,6 +3,9 @@ package org.ayumi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +17,12 @@ import org.ayumi.testing.BackendTest;
 import org.ayumi.testing.Ids;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.RunningBackend;
+import org.ayumi.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,9 @@ class PlanBadInputTest {
 
     @Autowired
     private RunningBackend.FreshStore store;
+
+    @Autowired
+    private TestClock clock;
 
     private Plans plans;
 
@@ -128,6 +136,24 @@ class PlanBadInputTest {
         assertThat(sent.complaints()).containsExactly("NOT_FOUND at actionPlanId");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1962, false", "2023, false", "2024, true", "2026, true", "2027, true", "2028, false", "2099, false"})
+    void aPlanIsOfAYearWithAStrategyOrOfThisOrTheNextOne(int year, boolean open) {
+        clock.set(LocalDate.of(2026, 11, 20));
+
+        var sent = plans.send(
+                Account.KOSEKI,
+                "createActionPlan",
+                Map.of("fiscalYear", year, "department", "koseki-jumin", "content", Map.of("title", "書きかけ（見本）")));
+
+        assertThat(sent.complaints())
+                .containsExactlyElementsOf(open ? List.of() : List.of("YEAR_NOT_OPEN at fiscalYear"));
+        assertThat(api.ask(Account.DX, "{ actionPlans(fiscalYear: %d) { totalCount } }".formatted(year))
+                        .data("/actionPlans/totalCount")
+                        .asInt())
+                .isEqualTo(open ? 1 : 0);
+    }
+
     @Test
     void anIncompletePlanIsNotSubmittedAndAllThatIsMissingIsTold() {
         var bare = Plans.done(plans.send(
@@ -165,6 +191,31 @@ class PlanBadInputTest {
         var answer = api.ask(Account.DX, "{ actionPlans(fiscalYear: 2025, %s) { totalCount } }".formatted(page));
 
         assertThat(answer.errorCode()).isEqualTo("BAD_REQUEST");
+    }
+
+    /** A cursor stands on a revision of what is asked for; no page gave any other. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 3, 99, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void aCursorThatStandsOnNoRevisionIsRefused(int at) {
+        var plan = Plans.done(plans.send(Account.KOSEKI, "submitActionPlan", plans.draft(Account.KOSEKI), Map.of()));
+        String cursor = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.valueOf(at).getBytes(StandardCharsets.UTF_8));
+        String page =
+                "query ($id: ID!) { node(id: $id) { ... on ActionPlan { revisions(first: 1, after: \"%s\") { edges { cursor node { version } } } } } }";
+
+        var answer = api.ask(
+                Account.DX, page.formatted(cursor), Map.of("id", plan.path("id").asString()));
+
+        assertThat(answer.errorCode()).isEqualTo("BAD_REQUEST");
+        var second = Base64.getUrlEncoder().withoutPadding().encodeToString("2".getBytes(StandardCharsets.UTF_8));
+        assertThat(api.ask(
+                                Account.DX,
+                                page.formatted(second),
+                                Map.of("id", plan.path("id").asString()))
+                        .data("/node/revisions/edges/0/node/version")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     private static Arguments bad(String name, String field, Object value, String... complaints) {

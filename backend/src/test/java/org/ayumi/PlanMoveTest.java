@@ -49,10 +49,8 @@ class PlanMoveTest {
         assertThat(plans.read(Account.KOSEKI, plan.path("id").asString()).isNull())
                 .as("a draft of another department is not there")
                 .isTrue();
-        assertThat(plans.edit(Account.KOSEKI, moved, Map.of("budget", 1))
-                        .answer()
-                        .errorCode())
-                .isEqualTo("FORBIDDEN");
+        assertThat(plans.edit(Account.KOSEKI, moved, Map.of("budget", 1)).complaints())
+                .containsExactly("NOT_FOUND at actionPlanId");
         Plans.done(plans.edit(Account.KOKUHO, moved, Map.of("budget", 1)));
         assertThat(plans.page(Account.DX, "department: \"koseki-jumin\"")
                         .path("totalCount")

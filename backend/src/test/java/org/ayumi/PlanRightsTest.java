@@ -3,18 +3,23 @@ package org.ayumi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.Ids;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.RunningBackend;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -113,6 +118,81 @@ class PlanRightsTest {
                             .as("%s of %s by %s", permission, state, account)
                             .isEqualTo(isDone(account, mutation, input(mutation, fresh)));
                 });
+    }
+
+    /** Whoever guesses ids learns nothing of plans they may not read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "editActionPlan",
+                "confirmActionPlan",
+                "submitActionPlan",
+                "changePlanGoal",
+                "savePlanReport",
+                "submitPlanReport",
+                "reportUnchanged",
+                "commentPlanReport",
+                "attachEvidence",
+                "removeEvidence"
+            })
+    void aPlanOneMayNotReadAnswersAsOneThatIsNotThere(String mutation) {
+        var hidden = plans.draft(Account.KOKUHO);
+        String there = hidden.path("id").asString();
+        String missing = Ids.of("ActionPlan", "plan-2025-kokuho-nenkin-77");
+
+        var of = guess(mutation, there, hidden.at("/goals/0/id").asString());
+        var none = guess(mutation, missing, Ids.of("PlanGoal", "plan-2025-kokuho-nenkin-77-g1"));
+
+        assertThat(of.replace(there, missing)).isEqualTo(none).contains("NOT_FOUND");
+    }
+
+    private String guess(String mutation, String plan, String goal) {
+        return api.ask(
+                        Account.KOSEKI,
+                        "mutation ($input: %s%sInput!) { %s(input: $input) { userErrors { field code message } %s } }"
+                                .formatted(
+                                        mutation.substring(0, 1).toUpperCase(Locale.ROOT),
+                                        mutation.substring(1),
+                                        mutation,
+                                        mutation.equals("reportUnchanged")
+                                                ? "notReported { actionPlanId userErrors { code message } }"
+                                                : ""),
+                        Map.of("input", guessed(mutation, plan, goal)))
+                .text();
+    }
+
+    private static Map<String, ?> guessed(String mutation, String plan, String goal) {
+        var named = Map.of("actionPlanId", plan);
+        return switch (mutation) {
+            case "editActionPlan" -> with(named, Map.of("expectedVersion", 1, "content", Map.of("title", "計画")));
+            case "confirmActionPlan" -> with(named, Map.of("expectedVersion", 1, "post", "課長"));
+            case "submitActionPlan" -> with(named, Map.of("expectedVersion", 1));
+            case "changePlanGoal" ->
+                Map.of(
+                        "goalId",
+                        goal,
+                        "expectedVersion",
+                        1,
+                        "comparison",
+                        "AT_LEAST",
+                        "target",
+                        1,
+                        "unit",
+                        "件",
+                        "reason",
+                        "見直し");
+            case "savePlanReport" -> with(named, Map.of("period", "H1", "expectedVersion", 0));
+            case "submitPlanReport" -> with(named, Map.of("period", "H1", "expectedVersion", 1));
+            case "reportUnchanged" -> Map.of("actionPlanIds", List.of(plan), "period", "H1");
+            case "commentPlanReport" -> with(named, Map.of("period", "H1", "text", "どうですか。"));
+            default -> with(named, Map.of("period", "H1", "fileId", "0123456789abcdef01234567"));
+        };
+    }
+
+    private static Map<String, Object> with(Map<String, ?> one, Map<String, ?> other) {
+        var both = new HashMap<String, Object>(one);
+        both.putAll(other);
+        return both;
     }
 
     private JsonNode planIn(String state) {

@@ -229,6 +229,25 @@ class ReportLifeTest {
     }
 
     @Test
+    void whoOnlyCommentedIsNotNamedAsWhoeverChangedTheWords() {
+        var plan = plans.accepted(Account.KOSEKI);
+        done(reports.send(Account.KOSEKI, "savePlanReport", onTrack(plan, "H1")));
+        for (int i = 0; i < 25; i++) {
+            done(reports.send(Account.KANBU, "commentPlanReport", naming(plan, "H1", Map.of("text", "進んでいますか。" + i))));
+        }
+
+        var sent = reports.send(Account.KOSEKI, "savePlanReport", delayed(plan, "H1"));
+
+        assertThat(sent.complaints()).containsExactly("STALE_VERSION at expectedVersion");
+        assertThat(sent.payload().at("/conflict/changedBy").asString()).isEqualTo(name(Account.KOSEKI));
+        assertThat(sent.payload().at("/userErrors/0/message").asString()).contains(name(Account.KOSEKI) + "さん");
+    }
+
+    private String name(Account account) {
+        return api.ask(account, "{ viewer { name } }").data("/viewer/name").asString();
+    }
+
+    @Test
     void theNumberOfCommandsDoesNotDependOnThePlansReported() {
         var ids = List.of(plans.accepted(Account.KOSEKI), plans.accepted(Account.KOSEKI)).stream()
                 .peek(plan -> reports.submitted(Account.KOSEKI, onTrack(plan, "H1")))

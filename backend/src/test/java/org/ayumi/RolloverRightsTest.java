@@ -96,9 +96,8 @@ class RolloverRightsTest {
                         .errorCode())
                 .isEqualTo("FORBIDDEN");
         assertThat(plans.send(Account.KOKUHO, "submitActionPlan", made, Map.of())
-                        .answer()
-                        .errorCode())
-                .isEqualTo("FORBIDDEN");
+                        .complaints())
+                .containsExactly("NOT_FOUND at actionPlanId");
         Plans.done(plans.send(Account.KOSEKI, "submitActionPlan", made, Map.of()));
     }
 

@@ -89,7 +89,7 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
             IntSupplier total,
             Reader reader) {
         int most = Page.size(first);
-        var entries = reader.read(before(after), most + 1).stream().map(told).toList();
+        var entries = behind(after, most + 1, reader).stream().map(told).toList();
         var page = Page.of(entries, most, revision -> cursor(revision.at));
         return new RevisionPage(page.edges(), page.pageInfo(), total.getAsInt());
     }
@@ -124,14 +124,28 @@ public record RevisionPage(List<Page.Edge<Revision>> edges, Page.PageInfo pageIn
                 .encodeToString(String.valueOf(at).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int before(@Nullable String after) {
+    private static List<Stamp> behind(@Nullable String after, int most, Reader reader) {
         if (after == null) {
-            return Integer.MAX_VALUE;
+            return reader.read(Integer.MAX_VALUE, most);
         }
-        try {
-            return Integer.parseInt(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException noCursor) {
+        int at = at(after);
+        // The revision the cursor stands on is read along: a cursor no page gave stands on none.
+        var entries = reader.read(at + 1, most + 1);
+        if (entries.isEmpty() || entries.getFirst().version() != at) {
             throw InvalidArgument.cursor();
         }
+        return entries.subList(1, entries.size());
+    }
+
+    private static int at(String cursor) {
+        try {
+            int at = Integer.parseInt(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            if (at > 0 && at < Integer.MAX_VALUE) {
+                return at;
+            }
+        } catch (IllegalArgumentException noCursor) {
+            // Told below.
+        }
+        throw InvalidArgument.cursor();
     }
 }

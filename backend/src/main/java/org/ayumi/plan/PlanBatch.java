@@ -92,7 +92,8 @@ public class PlanBatch {
 
     /** What is wrong with a plan to be begun. */
     public List<UserError> check(PlanYear year, PlanInput.Create input) {
-        var errors = PlanRules.check(input.content());
+        var errors = new ArrayList<>(PlanRules.check(input.content()));
+        PlanRules.check(input.fiscalYear(), year.names(), changes.actor().now()).ifPresent(errors::add);
         var id = PlanId.of(input.fiscalYear(), input.department(), 1);
         return errors.isEmpty()
                 ? PlanWords.of(input.content(), year.names(), id, List.of(), 0).errors()

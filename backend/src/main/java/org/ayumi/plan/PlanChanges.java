@@ -98,7 +98,12 @@ class PlanChanges {
     private PlanDocument next(
             PlanDocument document, PlanInput.Change input, Consumer<PlanAccess> right, Step step, Actor actor) {
         var plan = document.plan();
-        right.accept(new PlanAccess(actor.person(), plan.department()));
+        var access = new PlanAccess(actor.person(), plan.department());
+        if (!access.mayRead(plan.status())) {
+            // Not there for them: who guesses ids learns nothing.
+            throw new Stopped(notFound(input));
+        }
+        right.accept(access);
         var attempt = step.on(plan, actor);
         if (!attempt.errors().isEmpty()) {
             throw new Stopped(new PlanResult.Rejected(attempt.errors(), document));

@@ -1,8 +1,12 @@
 package org.ayumi.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ayumi.common.FiscalYear;
 import org.ayumi.common.InputPath;
+import org.ayumi.common.JapaneseTime;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.measure.TargetRule;
@@ -51,6 +55,19 @@ final class PlanRules {
                     "budget"));
         }
         return errors;
+    }
+
+    /** That plans may be begun in a year: one with a strategy, or the year it is or the next one, which may have none yet. */
+    static Optional<UserError> check(FiscalYear year, PlanNames known, Instant now) {
+        int current = JapaneseTime.fiscalYearOf(now).value();
+        boolean open = !known.initiatives().isEmpty() || year.value() == current || year.value() == current + 1;
+        return open
+                ? Optional.empty()
+                : Optional.of(UserError.at(
+                        "YEAR_NOT_OPEN",
+                        "%sの計画は作成できません。作成できるのは、今年度、来年度と、戦略のある年度です。".formatted(year.era()),
+                        "input",
+                        "fiscalYear"));
     }
 
     private static List<UserError> check(PlanInput.GoalText goal, String index) {

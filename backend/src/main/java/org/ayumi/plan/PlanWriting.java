@@ -37,7 +37,9 @@ public class PlanWriting {
         if (!actor.person().departments().contains(input.department())) {
             throw AccessRefused.notOwn(department.map(found -> found.name()).orElse("ほかの所属"));
         }
+        var known = names.of(input.fiscalYear());
         var errors = new ArrayList<>(PlanRules.check(input.content()));
+        PlanRules.check(input.fiscalYear(), known, actor.now()).ifPresent(errors::add);
         if (department.isEmpty()) {
             errors.add(UserError.at("NOT_FOUND", "この所属は見つかりません。情報政策課にご相談ください。", "input", "department"));
         } else if (department.get().hasEndedBy(input.fiscalYear())) {
@@ -49,7 +51,6 @@ public class PlanWriting {
         }
         var owner =
                 new PlanDepartment(input.department(), department.orElseThrow().name());
-        var known = names.of(input.fiscalYear());
         var author = new Stamp.Author(actor.person().name(), actor.person().username(), null);
         // Another person of the department may take the same number at the same time: then the next one is free.
         for (int number = plans.lastNumber(input.fiscalYear(), owner.code()) + 1; number <= PlanId.MOST; number++) {

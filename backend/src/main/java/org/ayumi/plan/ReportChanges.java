@@ -80,7 +80,12 @@ class ReportChanges {
 
     private PlanDocument next(
             PlanDocument document, ReportInput input, Consumer<PlanAccess> right, Step step, PlanChanges.Actor actor) {
-        right.accept(new PlanAccess(actor.person(), document.plan().department()));
+        var access = new PlanAccess(actor.person(), document.plan().department());
+        if (!access.mayRead(document.plan().status())) {
+            // Not there for them: who guesses ids learns nothing.
+            throw new Stopped(notFound(input));
+        }
+        right.accept(access);
         var report = document.findReport(input.period()).orElse(null);
         var attempt = step.on(document, report, actor);
         if (!attempt.errors().isEmpty()) {
@@ -89,8 +94,9 @@ class ReportChanges {
         int version = report == null ? 0 : report.version();
         var expected = input.expectedVersion();
         if (expected != null && version != expected) {
-            var last = history.last(document, document.section(input.period()));
-            throw new Stopped(new ReportResult.Conflicted(document, input.period(), last));
+            // Whoever commented since has changed no word.
+            var changed = history.raising(document, document.section(input.period()), version);
+            throw new Stopped(new ReportResult.Conflicted(document, input.period(), changed));
         }
         if (attempt.blocked() != null || attempt.next() == null) {
             var blocked = attempt.blocked() == null ? List.<UserError>of() : List.of(attempt.blocked());

@@ -151,7 +151,11 @@ public class RolloverService {
     /** A plan that was named though it is not among those looked at may be one the person has no business with. */
     private void requireNotOfOthers(Set<PlanId> ids) {
         var person = changes.actor().person();
-        plans.list(List.copyOf(ids))
-                .forEach(document -> new PlanAccess(person, document.plan().department()).requireRollOver());
+        for (var document : plans.list(List.copyOf(ids))) {
+            var access = new PlanAccess(person, document.plan().department());
+            if (access.mayRead(document.plan().status())) {
+                access.requireRollOver();
+            }
+        }
     }
 }

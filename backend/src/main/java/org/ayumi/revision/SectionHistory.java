@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SectionHistory {
 
+    /** Comments on one version of a report are few. */
+    private static final int PAGE = 20;
+
     private final RevisionLog log;
 
     SectionHistory(RevisionLog log) {
@@ -70,6 +73,28 @@ public class SectionHistory {
                 .orElse(document.stamp());
     }
 
+    /**
+     * The change that gave a section the version it has; entries that came later without raising it, such as comments, are
+     * passed over.
+     */
+    public Stamp raising(VersionedDocument document, String section, int version) {
+        var raising = document.stamp();
+        int before = Integer.MAX_VALUE;
+        while (true) {
+            var entries = list(document, section, before, PAGE);
+            for (var entry : entries) {
+                if (!holds(entry, section, version)) {
+                    return raising;
+                }
+                raising = entry;
+            }
+            if (entries.size() < PAGE) {
+                return raising;
+            }
+            before = raising.version();
+        }
+    }
+
     private List<Stamp> read(VersionedDocument document, String section, int before, int most) {
         return log.list(document.logName(), section, before, most).stream()
                 .map(LogEntry::stamp)
@@ -81,6 +106,10 @@ public class SectionHistory {
         return version < before
                 && touches(document.stamp(), section)
                 && (entries.isEmpty() || entries.getFirst().version() < version);
+    }
+
+    private static boolean holds(Stamp stamp, String section, int version) {
+        return stamp.sections().contains(new Stamp.Section(section, version));
     }
 
     private static boolean touches(Stamp stamp, String section) {
