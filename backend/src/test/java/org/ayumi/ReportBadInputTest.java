@@ -1,6 +1,7 @@
 package org.ayumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.testing.Reports.delayed;
 import static org.ayumi.testing.Reports.naming;
 import static org.ayumi.testing.Reports.onTrack;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -50,7 +51,7 @@ class ReportBadInputTest {
     @ParameterizedTest
     @MethodSource
     void badWordsAreToldAtTheirFieldAndNothingIsStored(Map<String, Object> changed, String complaint) {
-        var input = onTrack(plan, "H1");
+        var input = changed.containsKey("blocker") ? delayed(plan, "H1") : onTrack(plan, "H1");
         input.putAll(changed);
 
         assertThat(reports.send(Account.KOSEKI, "savePlanReport", input).complaints())
@@ -78,6 +79,11 @@ class ReportBadInputTest {
                         "blocker",
                         Map.of("id", Ids.initiative("2024-01")),
                         "NOT_FOUND at blocker.id"),
+                bad(
+                        "a plan of another year, there or not",
+                        "blocker",
+                        Map.of("id", Ids.of("ActionPlan", "plan-2024-zeimu-09")),
+                        "BLOCKER_OTHER_YEAR at blocker.id"),
                 bad("no id at all", "blocker", Map.of("id", "x"), "NOT_FOUND at blocker.id"),
                 bad("two blockers", "blocker", Map.of("id", SELF, "system", "税"), "BLOCKER_UNCLEAR at blocker"),
                 bad("no blocker", "blocker", Map.of("system", "　"), "BLOCKER_UNCLEAR at blocker"),
@@ -113,6 +119,35 @@ class ReportBadInputTest {
         assertThat(reports.send(Account.KOSEKI, "submitPlanReport", naming(plan, "H1", Map.of("expectedVersion", 1)))
                         .complaints())
                 .containsExactly("CAUSE_REQUIRED at period", "ACHIEVEMENT_REQUIRED at period");
+    }
+
+    @Test
+    void whereAllIsWellNothingIsWaitedFor() {
+        var input = onTrack(plan, "H1");
+        input.put("blocker", Map.of("system", "住民記録システム"));
+
+        assertThat(reports.send(Account.KOSEKI, "savePlanReport", input).complaints())
+                .containsExactly("BLOCKER_NOT_WANTED at blocker");
+        assertThat(reports.read(Account.KOSEKI, plan).size()).isZero();
+    }
+
+    @Test
+    void whoWaitsForOthersSaysForWhatBeforeSubmitting() {
+        var input = delayed(plan, "H1");
+        input.put("cause", "OTHER_DEPARTMENT");
+        input.put("blocker", null);
+        assertThat(reports.send(Account.KOSEKI, "savePlanReport", input).complaints())
+                .as("a draft may lack it")
+                .isEmpty();
+
+        assertThat(reports.send(Account.KOSEKI, "submitPlanReport", naming(plan, "H1", Map.of("expectedVersion", 1)))
+                        .complaints())
+                .containsExactly("BLOCKER_REQUIRED at period");
+        assertThat(reports.read(Account.KOSEKI, plan).at("/0/state").asString()).isEqualTo("DRAFT");
+
+        input.put("blocker", Map.of("system", "住民記録システム"));
+        input.put("expectedVersion", 1);
+        reports.submitted(Account.KOSEKI, input);
     }
 
     @Test

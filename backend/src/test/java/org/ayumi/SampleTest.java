@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ayumi.testing.Account;
@@ -121,6 +122,36 @@ class SampleTest {
                         .valueStream()
                         .filter(wait -> wait.path("deadlock").asBoolean()))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatTheyWaitForIsNamedAsItIs() {
+        var plans = api.ask(
+                        Account.DX,
+                        "{ actionPlans(fiscalYear: 2025, first: 100) { edges { node { id title reports { state status cause blocker { kind id name } } } } } }")
+                .data("/actionPlans/edges");
+        var titles = plans.valueStream()
+                .map(edge -> edge.path("node"))
+                .collect(Collectors.toMap(
+                        plan -> plan.path("id").asString(),
+                        plan -> plan.path("title").asString()));
+        int named = 0;
+        for (var edge : plans) {
+            String own = edge.at("/node/id").asString();
+            for (var report : edge.at("/node/reports")) {
+                var blocker = report.path("blocker");
+                String cause = report.path("cause").asString("");
+                assertThat(cause.equals("OTHER_DEPARTMENT") && blocker.isNull()).isFalse();
+                assertThat(cause.isEmpty() && !blocker.isNull()).isFalse();
+                if (blocker.path("kind").asString("").equals("PLAN")) {
+                    String other = blocker.path("id").asString();
+                    assertThat(other).isNotEqualTo(own);
+                    assertThat(blocker.path("name").asString()).isEqualTo(titles.get(other));
+                    named++;
+                }
+            }
+        }
+        assertThat(named).isGreaterThan(4);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.testing.Reports.naming;
 import static org.ayumi.testing.Reports.onTrack;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.ayumi.testing.Sent;
 import org.ayumi.testing.StoreCommands;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,9 @@ class UnchangedTest {
 
     @Autowired
     private StoreCommands commands;
+
+    @Autowired
+    private MongoDatabase database;
 
     @Autowired
     private RunningBackend.FreshStore store;
@@ -132,6 +139,24 @@ class UnchangedTest {
         assertThat(reported(unchanged())).containsExactly(id(0), id(1), id(2));
         assertThat(reports.read(Account.DX, plans.get(0)).at("/1/comments").size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFormerReportFromBeforeARuleIsNotRepeated() {
+        database.getCollection("plans")
+                .updateOne(
+                        Filters.eq("_id", "plan-2025-koseki-jumin-01"),
+                        Updates.set("reports.0.content.blocker", new Document("kind", "SYSTEM").append("name", "税")));
+
+        assertThat(notReported(unchanged())).contains(id(0) + " FORMER_REPORT_INCOMPLETE");
+        assertThat(states()).containsExactly("", "", "");
+        assertThat(api.ask(
+                                Account.KOSEKI,
+                                "query ($id: ID!) { node(id: $id) { ... on ActionPlan { reportingPeriods { viewerCan { write reportUnchanged } } } } }",
+                                Map.of("id", id(0)))
+                        .data("/node/reportingPeriods/1/viewerCan")
+                        .toString())
+                .isEqualTo("{\"write\":true,\"reportUnchanged\":false}");
     }
 
     @Test

@@ -23,7 +23,12 @@ public record ReportPermissions(
         return new ReportPermissions(
                 writes,
                 writes && report != null,
-                writes && !returned && document.findReportBefore(period).isPresent(),
+                writes
+                        && !returned
+                        && document.findReportBefore(period)
+                                .filter(former ->
+                                        ReportRules.incomplete(former.content()).isEmpty())
+                                .isPresent(),
                 access.mayReview() && report != null && report.state() == ReportState.SUBMITTED,
                 access.mayComment() && report != null);
     }

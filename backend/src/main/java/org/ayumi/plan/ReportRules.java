@@ -43,6 +43,9 @@ final class ReportRules {
             errors.add(UserError.at("CAUSE_NOT_WANTED", "順調か完了のときは、原因を選ばないでください。", "input", "cause"));
         }
         var blocker = input.blocker();
+        if (blocker != null && input.status() != null && input.status().isOnTrack()) {
+            errors.add(UserError.at("BLOCKER_NOT_WANTED", "順調か完了のときは、待っているものを指定しないでください。", "input", "blocker"));
+        }
         if (blocker != null) {
             errors.addAll(SYSTEM.check(blocker.system(), "input", "blocker", "system"));
         }
@@ -77,13 +80,20 @@ final class ReportRules {
         return errors;
     }
 
-    /** What a report lacks before it can be submitted. */
+    /** Why a report cannot be submitted as it stands: what it lacks, and what does not go together. */
     static List<UserError> incomplete(ReportContent content) {
         var errors = new ArrayList<UserError>();
         if (content.status() == null) {
             errors.add(UserError.at("STATUS_REQUIRED", "進み具合を選んでください。", "input", "period"));
-        } else if (!content.status().isOnTrack() && content.cause() == null) {
+        } else if (content.status().isOnTrack()) {
+            // Saving refuses it; a report that was stored before it did may hold it still.
+            if (content.blocker() != null) {
+                errors.add(UserError.at("BLOCKER_NOT_WANTED", "順調か完了のときは、待っているものを指定しないでください。", "input", "period"));
+            }
+        } else if (content.cause() == null) {
             errors.add(UserError.at("CAUSE_REQUIRED", "順調でないときは、原因を選んでください。", "input", "period"));
+        } else if (content.cause() == Cause.OTHER_DEPARTMENT && content.blocker() == null) {
+            errors.add(UserError.at("BLOCKER_REQUIRED", "原因が他課待ちのときは、待っているものを指定してください。", "input", "period"));
         }
         if (content.achievement() == null) {
             errors.add(UserError.at("ACHIEVEMENT_REQUIRED", "達成率を入力してください。", "input", "period"));

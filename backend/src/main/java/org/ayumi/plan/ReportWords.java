@@ -61,10 +61,21 @@ final class ReportWords {
             if (input.planId().equals(text.planId())) {
                 return refused("BLOCKER_SELF", "計画が自分自身を待つことはできません。", "id");
             }
+            if (text.planId() != null && isOfAnotherYear(text.planId(), input.planId())) {
+                return refused("BLOCKER_OTHER_YEAR", "待っている計画は、同じ年度の計画から選んでください。", "id");
+            }
             var found =
                     text.planId() == null ? initiative(input, text.initiativeId(), names) : plan(text.planId(), plans);
             return found.map(blocker -> new Named(null, blocker))
                     .orElseGet(() -> refused("NOT_FOUND", "待っている計画や重点取組が見つかりません。", "id"));
+        }
+
+        /** Known from the ids alone, so that it tells nothing of plans the person may not read. */
+        private static boolean isOfAnotherYear(String other, String own) {
+            return PlanId.parse(other)
+                    .flatMap(its ->
+                            PlanId.parse(own).map(plan -> !its.fiscalYear().equals(plan.fiscalYear())))
+                    .orElse(false);
         }
 
         private static Optional<Blocker> plan(String key, Function<PlanId, Optional<PlanDocument>> plans) {

@@ -72,6 +72,9 @@ public class UnchangedReporting {
                                 .flatMap(id -> PlanId.parse(id).stream())
                                 .toList())
                         .stream()
+                        .filter(document -> new PlanAccess(
+                                        person, document.plan().department())
+                                .mayRead(document.plan().status()))
                         .collect(Collectors.toMap(document -> document.id().value(), Function.identity()));
         documents
                 .values()
@@ -161,8 +164,14 @@ public class UnchangedReporting {
         if (report != null) {
             standing(report, input.replaceDraft()).ifPresent(errors::add);
         }
-        if (document.findReportBefore(input.period()).isEmpty()) {
-            errors.add(UserError.at("NO_FORMER_REPORT", "この年度の前の報告がないため、変更なしにはできません。", "input", "actionPlanId"));
+        var former = document.findReportBefore(input.period());
+        if (former.isEmpty()) {
+            refused("NO_FORMER_REPORT", "この年度の前の報告がないため、変更なしにはできません。").ifPresent(errors::add);
+        } else {
+            // A report that was handed in before a rule was made may not satisfy it.
+            ReportRules.incomplete(former.get().content()).stream()
+                    .flatMap(each -> refused("FORMER_REPORT_INCOMPLETE", "前の報告のままでは提出できません。" + each.message()).stream())
+                    .forEach(errors::add);
         }
         return errors;
     }

@@ -60,7 +60,7 @@ class SampleLoader implements ReferenceFollower {
         cycles.load(new CycleInput.Open(year, List.of()), AUTHOR, samples.acceptedAt());
         long loaded = samples.list().stream()
                 .filter(plan -> {
-                    var reports = new SampleReports(plan, samples.position(plan), now);
+                    var reports = new SampleReports(plan, samples.position(plan), now, samples);
                     return plans.load(plan, samples.acceptedAt(), reports.list(), AUTHOR);
                 })
                 .count();

@@ -84,6 +84,15 @@ final class SamplePlans {
         return List.copyOf(plans);
     }
 
+    /** A department's first one. */
+    ActionPlan firstOf(String department) {
+        var id = PlanId.of(year, department, 1);
+        return plans.stream()
+                .filter(plan -> plan.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sample plan " + id.value()));
+    }
+
     /** When the DX office accepted them. */
     Instant acceptedAt() {
         return LocalDate.of(year.value(), Month.MAY, 20).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param place its place among all samples of its year, from 0
  * @param now what is later has not happened yet
+ * @param samples all samples of its year
  */
-record SampleReports(ActionPlan plan, int place, Instant now) {
+record SampleReports(ActionPlan plan, int place, Instant now, SamplePlans samples) {
 
     private static final String WRITER = "所属の担当者（見本）";
     private static final String OFFICE = "DX戦略課（見本）";
@@ -79,7 +80,7 @@ record SampleReports(ActionPlan plan, int place, Instant now) {
                 period,
                 1,
                 state,
-                new SampleWords(plan, place, period).content(),
+                words(period).content(),
                 false,
                 submitted ? WRITER : null,
                 submitted ? written(period) : null,
@@ -92,7 +93,7 @@ record SampleReports(ActionPlan plan, int place, Instant now) {
         if (returned) {
             return new ReportReview(false, null, "何をどこまで進めたかを、件数で書いてください（見本）。", OFFICE, at);
         }
-        var status = new SampleWords(plan, place, period).status();
+        var status = words(period).status();
         boolean differs = place % 11 == 3 && status == PlanProgress.ON_TRACK;
         return new ReportReview(
                 true,
@@ -103,9 +104,13 @@ record SampleReports(ActionPlan plan, int place, Instant now) {
     }
 
     private List<ReportComment> comments(ReportPeriod period, Instant at) {
-        return new SampleWords(plan, place, period).status() == PlanProgress.DELAYED
+        return words(period).status() == PlanProgress.DELAYED
                 ? List.of(new ReportComment("何があれば進みますか（見本）。", "幹部（見本）", at))
                 : List.of();
+    }
+
+    private SampleWords words(ReportPeriod period) {
+        return new SampleWords(plan, place, period, samples);
     }
 
     private Instant written(ReportPeriod period) {

@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan it is about
  * @param place the plan's place among all samples of its year, from 0
  * @param period the period it is for
+ * @param samples all samples of its year
  */
-record SampleWords(ActionPlan plan, int place, ReportPeriod period) {
+record SampleWords(ActionPlan plan, int place, ReportPeriod period, SamplePlans samples) {
+
+    private static final String IT_OFFICE = "joho-seisaku";
+    private static final String DX_OFFICE = "dx-senryaku";
 
     /** The two priority plans that wait for each other. */
     private static final int FIRST_OF_DEADLOCK = 7;
@@ -109,10 +113,10 @@ record SampleWords(ActionPlan plan, int place, ReportPeriod period) {
 
     private @Nullable Blocker blocker(PlanProgress status, @Nullable Cause cause) {
         if (place == FIRST_OF_DEADLOCK && status == PlanProgress.DELAYED) {
-            return plan("kokuho-nenkin", "国保年金課の計画（見本）");
+            return first("kokuho-nenkin");
         }
         if (place == SECOND_OF_DEADLOCK && status == PlanProgress.DELAYED) {
-            return plan("koseki-jumin", "戸籍住民課の計画（見本）");
+            return first("koseki-jumin");
         }
         if (cause == Cause.STANDARDISATION_DELAY) {
             return new Blocker(Blocker.Kind.SYSTEM, null, "標準準拠システム（見本）");
@@ -121,10 +125,15 @@ record SampleWords(ActionPlan plan, int place, ReportPeriod period) {
             var initiative = plan.content().initiatives().getFirst();
             return new Blocker(Blocker.Kind.INITIATIVE, initiative.id().value(), initiative.title());
         }
-        return cause == Cause.OTHER_DEPARTMENT ? plan("joho-seisaku", "情報政策課の計画（見本）") : null;
+        if (cause != Cause.OTHER_DEPARTMENT) {
+            return null;
+        }
+        return first(plan.department().code().equals(IT_OFFICE) ? DX_OFFICE : IT_OFFICE);
     }
 
-    private Blocker plan(String department, String name) {
-        return new Blocker(Blocker.Kind.PLAN, "plan-%s-%s-01".formatted(plan.fiscalYear(), department), name);
+    private Blocker first(String department) {
+        var other = samples.firstOf(department);
+        return new Blocker(
+                Blocker.Kind.PLAN, other.id().value(), other.content().title());
     }
 }

@@ -31,6 +31,8 @@ final class DelayFields extends Div {
         cause.setItems(Cause.values());
         cause.setItemLabelGenerator(ReportMarks::word);
         cause.setPlaceholder(translate("reporting.cause.choose"));
+        cause.addValueChangeListener(
+                _ -> blocker.setLabel(translate(waitsForOthers() ? "reporting.blocker" : "reporting.blocker.optional")));
         add(cause, blocker);
         addClassName("delayed");
     }
@@ -80,8 +82,18 @@ final class DelayFields extends Div {
 
     /** What has to be there before it can be handed in; empty where it is there or not asked for. */
     Optional<FieldProblem> missing() {
-        return isVisible() && cause.getValue() == null
-                ? Optional.of(new FieldProblem("input.cause", translate("reporting.cause.missing")))
+        if (!isVisible()) {
+            return Optional.empty();
+        }
+        if (cause.getValue() == null) {
+            return Optional.of(new FieldProblem("input.cause", translate("reporting.cause.missing")));
+        }
+        return waitsForOthers() && blocker.blocker() == null
+                ? Optional.of(new FieldProblem("input.blocker", translate("reporting.blocker.missing")))
                 : Optional.empty();
+    }
+
+    private boolean waitsForOthers() {
+        return cause.getValue() == Cause.OTHER_DEPARTMENT;
     }
 }

@@ -396,7 +396,9 @@ class ReportDraftTest extends ReportingTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<BlockerChoice> blocker() {
-        return find(ComboBox.class).withCaption("待っているもの（任意）").single();
+        return find(ComboBox.class)
+                .withCondition(box -> box.getLabel().startsWith("待っているもの"))
+                .single();
     }
 
     private List<BlockerChoice> choices() {

@@ -7,10 +7,12 @@ import static org.ayumi.admin.report.ReportedPlanFixture.aReportedPlan;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.admin.report.Cause;
 import org.ayumi.admin.report.PlanProgress;
 import org.ayumi.admin.report.ReportFixture;
 import org.ayumi.admin.report.ReportedPlanFixture;
@@ -99,6 +101,22 @@ class SubmitReportTest extends ReportingTest {
         assertThat(problem(text("達成率"))).isEqualTo("達成率を入力してください。");
         assertThat(problem(area("取り組んだこと"))).isEqualTo("取り組んだことを入力してください。");
         assertThat(problem(find(Select.class).withCaption("原因").single())).isEqualTo("順調でないときは、原因を選んでください。");
+        assertThat(sent("submitPlanReport")).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asks_whoever_waits_for_others_for_what() {
+        reporting(aReportedPlan("a").open("Q2", complete(), null));
+        BACKEND.answers("actionPlans", ReportedPlanFixture.page());
+        answering("savePlanReport", kept(complete().with("version", 3)));
+        enter(status(), PlanProgress.DELAYED);
+        enter(find(Select.class).withCaption("原因").single(), Cause.OTHER_DEPARTMENT);
+
+        confirm("提出する");
+
+        assertThat(problem(find(ComboBox.class).withCaption("待っているもの").single()))
+                .isEqualTo("原因が他課待ちのときは、待っているものを指定してください。");
         assertThat(sent("submitPlanReport")).isEmpty();
     }
 
