@@ -215,10 +215,12 @@ class DueDateTest {
     private boolean writable(JsonNode plan) {
         return api.ask(
                         Account.KOSEKI,
-                        "query ($id: ID!) { node(id: $id) { ... on ActionPlan { reportingPeriods { viewerCan { write } } } } }",
+                        "query ($id: ID!) { node(id: $id) { ... on ActionPlan { reportingPeriods { period viewerCan { write } } } } }",
                         Map.of("id", plan.path("id").asString()))
-                .data("/node/reportingPeriods/1/viewerCan/write")
-                .asBoolean();
+                .data("/node/reportingPeriods")
+                .valueStream()
+                .filter(period -> period.path("period").asString().equals("Q2"))
+                .anyMatch(period -> period.at("/viewerCan/write").asBoolean());
     }
 
     private int overdue() {

@@ -2,6 +2,7 @@ package org.ayumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.testing.Account;
@@ -12,6 +13,7 @@ import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
+import org.ayumi.testing.TestClock;
 import org.ayumi.testing.TurnOfYear;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,9 @@ class HandoverTest {
 
     @Autowired
     private StoreCommands commands;
+
+    @Autowired
+    private TestClock clock;
 
     private Plans plans;
     private Reports reports;
@@ -85,7 +90,9 @@ class HandoverTest {
     @Test
     void whatIsDueStandsInTheOrderOfItsDay() {
         var plan = plans.accepted(Account.KOSEKI);
+        clock.set(LocalDate.of(2025, 7, 31));
         var priority = plans.accepted(Account.KOSEKI);
+        clock.reset();
         Plans.done(plans.send(Account.DX, "setPlanPriority", priority, Map.of("priority", true)));
         reports.send(Account.KOSEKI, "savePlanReport", Reports.onTrack(plan, "H1"));
         reports.submitted(Account.KOSEKI, Reports.onTrack(plan, "H2"));

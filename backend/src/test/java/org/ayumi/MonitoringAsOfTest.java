@@ -34,8 +34,8 @@ class MonitoringAsOfTest {
 
     private static final String QUERY = """
             query ($asOf: DateTime) { monitoring(fiscalYear: 2025, period: Q2, asOf: $asOf) { asOf
-              summary { plans { count } reported { count } overdue { count } onTrack { percent } }
-              byDepartment { name } waits { blocker { name } } plans { title points { period status overdue } } } }""";
+              summary { plans { count } reported { count } overdue { count } returned { count } onTrack { percent } }
+              byDepartment { name } waits { blocker { name } } plans { title points { period status overdue returned } } } }""";
 
     private static final String LITERAL =
             "{ monitoring(fiscalYear: 2025, period: Q2, asOf: \"%s\") { summary { plans { count } } } }";
@@ -108,7 +108,11 @@ class MonitoringAsOfTest {
         assertThat(figures("2025-11-06")).as("reopened").startsWith("1 plans, 0 reported, 0 overdue");
         assertThat(figures("2025-11-11")).isEqualTo("1 plans, 1 reported, 0 overdue, on track 0.0");
         assertThat(figures("2025-11-16")).as("returned").startsWith("1 plans, 0 reported, 0 overdue");
-        assertThat(figures("2025-11-21")).as("and the time is over").startsWith("1 plans, 0 reported, 1 overdue");
+        assertThat(figures("2025-11-21"))
+                .as("and the time is over: its correction is awaited")
+                .startsWith("1 plans, 0 reported, 0 overdue");
+        assertThat(asOf("2025-11-21").at("/summary/returned/count").asInt()).isEqualTo(1);
+        assertThat(asOf("2025-11-26").at("/summary/returned/count").asInt()).isZero();
         assertThat(figures("2025-11-26")).as("corrected").isEqualTo("1 plans, 1 reported, 0 overdue, on track 100.0");
         assertThat(figures("2026-03-31")).isEqualTo("1 plans, 1 reported, 0 overdue, on track 100.0");
     }
@@ -119,7 +123,7 @@ class MonitoringAsOfTest {
         assertThat(asOf("2025-11-26").path("waits").size()).isZero();
         assertThat(asOf("2025-11-21").at("/plans/0/points").toString())
                 .isEqualTo(
-                        "[{\"period\":\"Q1\",\"status\":null,\"overdue\":true},{\"period\":\"Q2\",\"status\":null,\"overdue\":true}]");
+                        "[{\"period\":\"Q1\",\"status\":null,\"overdue\":true,\"returned\":false},{\"period\":\"Q2\",\"status\":null,\"overdue\":false,\"returned\":true}]");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.ayumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.testing.Reports.delayed;
+import static org.ayumi.testing.Reports.naming;
 import static org.ayumi.testing.Reports.onTrack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.testing.Account;
@@ -14,6 +16,7 @@ import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
+import org.ayumi.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class MonitoringTest {
 
     private static final String SUMMARY = """
-            plans { count planIds } reported { count planIds } overdue { count planIds }
+            plans { count planIds } reported { count planIds } overdue { count planIds } returned { planIds }
             onTrack { percent counted { count planIds } of { count planIds } } meanAchievement { percent of { count } }
             statuses { status plans { count } }
             """;
@@ -37,7 +40,7 @@ class MonitoringTest {
             byCause { cause plans { count planIds } } trend { period summary { %1$s } }
             waits { planId title department blocker { kind id name } since deadlock }
             plans { planId title department { code name } priority sample
-              points { period status achievement cause blocker { kind id name } overdue } }
+              points { period status achievement cause blocker { kind id name } overdue returned } }
             """.formatted(SUMMARY);
 
     @Autowired
@@ -45,6 +48,9 @@ class MonitoringTest {
 
     @Autowired
     private StoreCommands commands;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private RunningBackend.FreshStore store;
@@ -127,6 +133,56 @@ class MonitoringTest {
         assertThat(second.at("/trend/0/summary/onTrack/percent").isNull()).isTrue();
         assertThat(monitoring(Account.DX, "H1").at("/summary/plans/count").asInt())
                 .isZero();
+    }
+
+    @Test
+    void aPlanAcceptedAfterTheLockIsAskedOnceItsDepartmentIsGivenTime() {
+        var late = latePriority(Account.KOSEKI);
+        var before = monitoring(Account.DX, "Q1").path("summary");
+        assertThat(reports.send(Account.KOSEKI, "savePlanReport", onTrack(late, "Q1"))
+                        .complaints())
+                .containsExactly("PERIOD_LOCKED at period");
+
+        assertThat(reports.send(
+                                Account.DX,
+                                "reopenReporting",
+                                Map.of(
+                                        "fiscalYear",
+                                        2025,
+                                        "period",
+                                        "Q1",
+                                        "until",
+                                        "2099-12-31",
+                                        "reason",
+                                        "遅れて受理したため",
+                                        "expectedVersion",
+                                        1))
+                        .complaints())
+                .isEmpty();
+
+        assertThat(before.at("/plans/count").asInt()).isZero();
+        assertThat(before.at("/overdue/count").asInt()).isZero();
+        assertThat(ids(monitoring(Account.DX, "Q1").at("/summary/plans"))).containsExactly(id(late));
+        reports.submitted(Account.KOSEKI, onTrack(late, "Q1"));
+        assertThat(ids(monitoring(Account.DX, "Q1").at("/summary/reported"))).containsExactly(id(late));
+    }
+
+    @Test
+    void whatWasReturnedIsUnreportedButNotOverdueAlsoAfterTheLock() {
+        clock.set(LocalDate.of(2025, 7, 20));
+        var plan = latePriority(Account.KOSEKI);
+        reports.submitted(Account.KOSEKI, onTrack(plan, "Q1"));
+        clock.reset();
+        Reports.done(reports.send(
+                Account.DX, "returnPlanReport", naming(plan, "Q1", Map.of("comment", "件数を。", "expectedVersion", 2))));
+
+        var first = monitoring(Account.ZEIMU, "Q1");
+
+        assertThat(ids(first.at("/summary/returned"))).containsExactly(id(plan));
+        assertThat(first.at("/summary/overdue/count").asInt()).isZero();
+        assertThat(first.at("/summary/reported/count").asInt()).isZero();
+        assertThat(first.at("/plans/0/points/0/returned").asBoolean()).isTrue();
+        assertThat(first.at("/plans/0/points/0/overdue").asBoolean()).isFalse();
     }
 
     @Test
@@ -265,7 +321,15 @@ class MonitoringTest {
                         point.path("overdue").asBoolean());
     }
 
+    /** Accepted before the first quarter was locked. */
     private JsonNode priority(Account editor) {
+        clock.set(LocalDate.of(2025, 7, 31));
+        var plan = latePriority(editor);
+        clock.reset();
+        return plan;
+    }
+
+    private JsonNode latePriority(Account editor) {
         return Plans.done(
                 reports.plans().send(Account.DX, "setPlanPriority", accepted(editor), Map.of("priority", true)));
     }

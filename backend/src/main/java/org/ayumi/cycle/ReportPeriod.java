@@ -28,6 +28,7 @@ public enum ReportPeriod {
 
     private static final int APRIL = 4;
     private static final int QUARTER = 3;
+    private static final int MONTHS = 12;
 
     private final String label;
     private final int begins;
@@ -60,6 +61,11 @@ public enum ReportPeriod {
     public boolean includesLastDayOf(ReportPeriod other) {
         int last = other.begins + other.months;
         return begins < last && last <= begins + months;
+    }
+
+    /** Whether the year ends with it. */
+    public boolean endsYear() {
+        return begins + months == MONTHS;
     }
 
     /** Its first day in a fiscal year. */

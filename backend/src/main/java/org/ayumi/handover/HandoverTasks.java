@@ -9,6 +9,7 @@ import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.plan.PlanReport;
 import org.ayumi.plan.PlanStatus;
 import org.ayumi.plan.ReportState;
+import org.ayumi.plan.Reporting;
 
 /** What a department has still to do, and what it has changed. */
 final class HandoverTasks {
@@ -17,27 +18,22 @@ final class HandoverTasks {
 
     static List<Handover.Due> due(List<HandoverPlan> open, MonitoringCycle cycle, LocalDate today) {
         return open.stream()
-                .flatMap(plan -> plan.document().askedPeriods().stream()
-                        .filter(period -> !today.isBefore(
-                                period.beginsOn(plan.document().plan().fiscalYear())))
-                        .filter(period -> plan.document()
-                                .findReport(period)
-                                .map(PlanReport::state)
-                                .map(state -> state == ReportState.DRAFT)
-                                .orElse(true))
-                        .map(period -> due(plan, period, cycle, today)))
+                .flatMap(plan -> plan.document().standings(cycle, today).entrySet().stream()
+                        .filter(asked -> !today.isBefore(
+                                asked.getKey().beginsOn(plan.document().plan().fiscalYear())))
+                        .filter(asked -> asked.getValue() == Reporting.OVERDUE || asked.getValue() == Reporting.AWAITED)
+                        .map(asked -> due(plan, asked.getKey(), asked.getValue(), cycle)))
                 .sorted(Comparator.comparing(Handover.Due::dueOn))
                 .toList();
     }
 
-    private static Handover.Due due(HandoverPlan plan, ReportPeriod period, MonitoringCycle cycle, LocalDate today) {
-        var last =
-                cycle.get(period).lastDayOf(plan.document().plan().department().code());
+    private static Handover.Due due(
+            HandoverPlan plan, ReportPeriod period, Reporting reporting, MonitoringCycle cycle) {
         return new Handover.Due(
                 plan,
                 period,
-                last,
-                today.isAfter(last),
+                cycle.get(period).lastDayOf(plan.document().plan().department().code()),
+                reporting == Reporting.OVERDUE,
                 plan.document().findReport(period).isPresent());
     }
 

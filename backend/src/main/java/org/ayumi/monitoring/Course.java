@@ -21,9 +21,11 @@ record Course(PlanDocument document, Map<ReportPeriod, Standing> standings) {
     static Course of(
             PlanDocument document, List<ReportPeriod> periods, @Nullable MonitoringCycle cycle, LocalDate today) {
         var standings = new EnumMap<ReportPeriod, Standing>(ReportPeriod.class);
-        document.askedPeriods().stream()
-                .filter(periods::contains)
-                .forEach(period -> standings.put(period, Standing.of(document, period, cycle, today)));
+        document.standings(cycle, today).forEach((period, reporting) -> {
+            if (periods.contains(period)) {
+                standings.put(period, Standing.of(document, period, reporting));
+            }
+        });
         return new Course(document, standings);
     }
 

@@ -27,7 +27,8 @@ public record MonitoredPlan(
      * How a plan stood for one period; all null where nothing is reported.
      *
      * @param achievement in percent, 0 to 100
-     * @param overdue whether nothing is reported though the period is locked
+     * @param overdue whether nothing was handed in though the period is locked (期限切れ)
+     * @param returned whether its report was returned and awaits its correction (差戻し)
      */
     public record Point(
             ReportPeriod period,
@@ -35,13 +36,14 @@ public record MonitoredPlan(
             @Nullable Integer achievement,
             @Nullable Cause cause,
             @Nullable Blocker blocker,
-            boolean overdue) {
+            boolean overdue,
+            boolean returned) {
 
         private static Point of(ReportPeriod period, Standing standing) {
             ReportContent told = standing.isReported() ? standing.content() : null;
             return told == null
-                    ? new Point(period, null, null, null, null, standing.overdue())
-                    : new Point(period, told.status(), told.achievement(), told.cause(), told.blocker(), false);
+                    ? new Point(period, null, null, null, null, standing.isOverdue(), standing.isReturned())
+                    : new Point(period, told.status(), told.achievement(), told.cause(), told.blocker(), false, false);
         }
     }
 
@@ -55,9 +57,9 @@ public record MonitoredPlan(
                 plan.department(),
                 plan.priority(),
                 plan.sample(),
-                document.askedPeriods().stream()
-                        .filter(period -> !period.endsOn(year).isAfter(last.endsOn(year)))
-                        .map(period -> Point.of(period, Standing.of(document, period, cycle, today)))
+                document.standings(cycle, today).entrySet().stream()
+                        .filter(asked -> !asked.getKey().endsOn(year).isAfter(last.endsOn(year)))
+                        .map(asked -> Point.of(asked.getKey(), Standing.of(document, asked.getKey(), asked.getValue())))
                         .toList());
     }
 

@@ -56,7 +56,7 @@ public class MonitoringService {
                         cycles.find(year, asOf).orElse(null));
     }
 
-    private static Monitoring sum(
+    static Monitoring sum(
             FiscalYear year,
             ReportPeriod period,
             Instant asOf,

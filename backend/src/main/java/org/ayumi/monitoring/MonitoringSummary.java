@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans the plans
  * @param reported those reported
- * @param overdue those not reported though the period is locked
+ * @param overdue those of the rest with nothing handed in though the period is locked (期限切れ)
+ * @param returned those of the rest whose report was returned and awaits its correction (差戻し)
  * @param onTrack 順調 or 完了 of those reported, 中止 left out (順調評価の構成比)
  * @param meanAchievement the mean of the departments' self-assessed achievement (目標達成率)
  * @param statuses the reported plans by how they stand
@@ -21,6 +22,7 @@ public record MonitoringSummary(
         PlanSet plans,
         PlanSet reported,
         PlanSet overdue,
+        PlanSet returned,
         Share onTrack,
         Mean meanAchievement,
         List<ByStatus> statuses) {
@@ -57,7 +59,8 @@ public record MonitoringSummary(
         return new MonitoringSummary(
                 PlanSet.of(standings),
                 PlanSet.of(reported),
-                PlanSet.of(standings.stream().filter(Standing::overdue).toList()),
+                PlanSet.of(standings.stream().filter(Standing::isOverdue).toList()),
+                PlanSet.of(standings.stream().filter(Standing::isReturned).toList()),
                 new Share(
                         going.isEmpty() ? null : round(PERCENT * onTrack.size() / going.size()),
                         PlanSet.of(onTrack),

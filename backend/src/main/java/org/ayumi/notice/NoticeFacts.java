@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.JapaneseTime;
@@ -15,7 +16,7 @@ import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.notice.Notice.Subject;
 import org.ayumi.plan.PlanDepartment;
 import org.ayumi.plan.PlanOutline;
-import org.ayumi.plan.ReportState;
+import org.ayumi.plan.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +107,8 @@ final class NoticeFacts {
                             .add(outline));
             departments.forEach((department, its) -> {
                 opened(open, department, its, sample);
-                open.periods().forEach(period -> due(period, department, its, sample));
-                open.periods().forEach(period -> graces(period, department, its, sample));
+                open.periods().forEach(period -> due(open, period, department, its, sample));
+                open.periods().forEach(period -> graces(open, period, department, its, sample));
             });
         }
     }
@@ -116,28 +117,29 @@ final class NoticeFacts {
     private void opened(MonitoringCycle open, PlanDepartment department, List<PlanOutline> plans, boolean sample) {
         boolean reports = open.periods().stream()
                 .filter(period -> !today.isAfter(period.lastDayOf(department.code())))
-                .anyMatch(period -> plans.stream().anyMatch(plan -> plan.reportsFor(period.period())));
+                .anyMatch(period -> plans.stream()
+                        .anyMatch(plan -> standing(plan, open, period).isPresent()));
         if (reports) {
             var id = id(NoticeKind.CYCLE_OPENED, sample, year, department.code());
             tell(id, NoticeKind.CYCLE_OPENED, department, Subject.NONE, sample);
         }
     }
 
-    private void due(CyclePeriod period, PlanDepartment department, List<PlanOutline> plans, boolean sample) {
+    private void due(
+            MonitoringCycle open,
+            CyclePeriod period,
+            PlanDepartment department,
+            List<PlanOutline> plans,
+            boolean sample) {
         var last = period.lastDayOf(department.code());
-        var states = plans.stream()
-                .filter(plan -> plan.reportsFor(period.period()))
-                // What was accepted after the lock could not be reported on.
-                .filter(plan -> !acceptedAfter(plan, last))
-                .map(plan -> plan.stateOf(period.period()).orElse(ReportState.DRAFT))
+        var standings = plans.stream()
+                .flatMap(plan -> standing(plan, open, period).stream())
                 .toList();
-        NoticeKind kind;
-        if (today.isAfter(last)) {
+        NoticeKind kind = null;
+        if (standings.contains(Reporting.OVERDUE)) {
+            kind = NoticeKind.OVERDUE;
+        } else if (!today.isAfter(last) && standings.stream().anyMatch(standing -> standing != Reporting.REPORTED)) {
             // What was returned can be corrected after the lock, and was told of.
-            kind = states.contains(ReportState.DRAFT) ? NoticeKind.OVERDUE : null;
-        } else if (states.stream().allMatch(ReportState::isReported)) {
-            kind = null;
-        } else {
             kind = soon(last);
         }
         if (kind != null) {
@@ -146,9 +148,8 @@ final class NoticeFacts {
         }
     }
 
-    private static boolean acceptedAfter(PlanOutline plan, LocalDate day) {
-        var review = plan.plan().review();
-        return review != null && JapaneseTime.dayOf(review.decidedAt()).isAfter(day);
+    private Optional<Reporting> standing(PlanOutline plan, MonitoringCycle open, CyclePeriod period) {
+        return Optional.ofNullable(plan.standings(open, today).get(period.period()));
     }
 
     private @Nullable NoticeKind soon(LocalDate last) {
@@ -158,8 +159,13 @@ final class NoticeFacts {
         return today.isBefore(last.minusDays(A_WEEK)) ? null : NoticeKind.DUE_IN_7_DAYS;
     }
 
-    private void graces(CyclePeriod period, PlanDepartment department, List<PlanOutline> plans, boolean sample) {
-        if (plans.stream().noneMatch(plan -> plan.reportsFor(period.period()))) {
+    private void graces(
+            MonitoringCycle open,
+            CyclePeriod period,
+            PlanDepartment department,
+            List<PlanOutline> plans,
+            boolean sample) {
+        if (plans.stream().allMatch(plan -> standing(plan, open, period).isEmpty())) {
             return;
         }
         period.graces().stream()

@@ -12,7 +12,6 @@ import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.plan.PlanOutline;
 import org.ayumi.plan.PlanOutlines;
-import org.ayumi.plan.ReportState;
 import org.springframework.stereotype.Component;
 
 /** What there is to write to people about, on behalf of the product itself; made-up plans (見本) are not. */
@@ -57,10 +56,7 @@ public class NoticeNews {
         return Stream.of(ReportPeriod.values())
                 .flatMap(period -> plans.stream()
                         .filter(plan -> plan.plan().fiscalYear().equals(cycle.year()))
-                        .filter(plan -> plan.reportsFor(period))
-                        .filter(plan -> !plan.stateOf(period)
-                                .map(ReportState::isReported)
-                                .orElse(false))
+                        .filter(plan -> plan.isUnreported(period, cycle, today))
                         .collect(Collectors.groupingBy(plan -> plan.plan().department(), Collectors.counting()))
                         .entrySet()
                         .stream()

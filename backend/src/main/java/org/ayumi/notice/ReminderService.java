@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import org.ayumi.notice.Notice.Subject;
 import org.ayumi.plan.PlanDepartment;
 import org.ayumi.plan.PlanOutline;
 import org.ayumi.plan.PlanOutlines;
-import org.ayumi.plan.ReportState;
+import org.ayumi.plan.Reporting;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -192,9 +191,7 @@ public class ReminderService {
 
     private List<UnreportedDepartment> unreported(MonitoringCycle cycle, ReportPeriod period, LocalDate today) {
         var waiting = plans.list(List.of(cycle.year())).stream()
-                .filter(plan -> plan.reportsFor(period))
-                .filter(plan ->
-                        !plan.stateOf(period).map(ReportState::isReported).orElse(false))
+                .filter(plan -> plan.isUnreported(period, cycle, today))
                 .collect(Collectors.groupingBy(plan -> plan.plan().department()));
         var reminded = notices.findKnown(waiting.keySet().stream()
                 .map(department -> id(cycle.year(), period, department.code(), today))
@@ -217,7 +214,7 @@ public class ReminderService {
                 plans.size(),
                 cycle.get(period).lastDayOf(department.code()),
                 cycle.isLocked(period, department.code(), today),
-                plans.stream().anyMatch(plan -> plan.stateOf(period).equals(Optional.of(ReportState.RETURNED))),
+                plans.stream().anyMatch(plan -> plan.standings(cycle, today).get(period) == Reporting.RETURNED),
                 reminded.contains(id(cycle.year(), period, department.code(), today)),
                 plans.stream().allMatch(plan -> plan.plan().sample()));
     }

@@ -1,18 +1,22 @@
 package org.ayumi.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.ayumi.common.Required;
+import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.measure.Actual;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.revision.VersionedDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action plan as it is stored: one document per plan.
@@ -63,9 +67,13 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
         return ReportId.of(id, period).value();
     }
 
-    /** The periods it reports for, in order. */
-    public List<ReportPeriod> askedPeriods() {
-        return AskedPeriods.list(this);
+    /**
+     * How it stands towards each period it reports for, in order, if it is accepted.
+     *
+     * @param cycle the year's cycle; null while none is open
+     */
+    public SequencedMap<ReportPeriod, Reporting> standings(@Nullable MonitoringCycle cycle, LocalDate today) {
+        return AskedPeriods.of(this).standings(cycle, today);
     }
 
     /** The report for a period. */
@@ -82,14 +90,17 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
                 .reduce((former, later) -> later);
     }
 
-    /** The result of a goal in the newest accepted report that tells one; empty where none does. */
-    public Optional<Actual> findActual(GoalId goal) {
+    /** The newest accepted report that tells a result of a goal; empty where none does. */
+    public Optional<PlanReport> findTelling(GoalId goal) {
         return reports.stream()
                 .filter(report -> report.state() == ReportState.ACCEPTED)
-                .flatMap(report -> report.content().actuals().stream())
-                .filter(result -> result.goal().equals(goal))
-                .map(GoalResult::actual)
+                .filter(report -> report.content().findActual(goal).isPresent())
                 .reduce((former, later) -> later);
+    }
+
+    /** The result of a goal in the newest accepted report that tells one; empty where none does. */
+    public Optional<Actual> findActual(GoalId goal) {
+        return findTelling(goal).flatMap(report -> report.content().findActual(goal));
     }
 
     /** The next version: the plan and reports of it as changed together; what is the same keeps its version. */

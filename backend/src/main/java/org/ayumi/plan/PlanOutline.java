@@ -1,10 +1,13 @@
 package org.ayumi.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Required;
+import org.ayumi.cycle.MonitoringCycle;
 import org.ayumi.cycle.ReportPeriod;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +50,16 @@ public record PlanOutline(@BsonId PlanId id, Plan plan, List<Report> reports) {
             @Nullable Instant submittedAt,
             @Nullable Decision review) {}
 
-    /** Whether it reports for a period. */
-    public boolean reportsFor(ReportPeriod period) {
+    /** How it stands towards each period it reports for, in order; empty while it is not accepted. */
+    public SequencedMap<ReportPeriod, Reporting> standings(MonitoringCycle cycle, LocalDate today) {
         return plan.status == PlanStatus.ACCEPTED
-                && AskedPeriods.list(
-                                plan.priority,
-                                reports.stream()
-                                        .filter(report -> report.state.wasHandedIn())
-                                        .map(Report::period)
-                                        .toList())
-                        .contains(period);
+                ? AskedPeriods.of(this).standings(cycle, today)
+                : new LinkedHashMap<>();
     }
 
-    /** Where its report for a period stands; empty while there is none. */
-    public Optional<ReportState> stateOf(ReportPeriod period) {
-        return reports.stream()
-                .filter(report -> report.period == period)
-                .map(Report::state)
-                .findFirst();
+    /** Whether it reports for a period, and no report of it stands (未報告). */
+    public boolean isUnreported(ReportPeriod period, MonitoringCycle cycle, LocalDate today) {
+        var standing = standings(cycle, today).get(period);
+        return standing != null && standing != Reporting.REPORTED;
     }
 }

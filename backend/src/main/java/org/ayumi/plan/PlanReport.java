@@ -54,6 +54,15 @@ public record PlanReport(
         return content.equals(first(period).content()) && evidence.isEmpty();
     }
 
+    /**
+     * Whether its results are for good: targets are for the end of the year, so what an earlier report tells goes on,
+     * unless the plan ended with it (完了, 中止).
+     */
+    public boolean isFinal() {
+        var status = content.status();
+        return period.endsYear() || status == PlanProgress.COMPLETED || status == PlanProgress.CANCELLED;
+    }
+
     /** Whether the DX office's rating differs from the department's; not while a corrected report awaits its own. */
     public boolean ratingsDiffer() {
         return state != ReportState.SUBMITTED

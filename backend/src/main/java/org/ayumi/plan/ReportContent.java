@@ -1,7 +1,9 @@
 package org.ayumi.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.common.Required;
+import org.ayumi.measure.Actual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,14 @@ public record ReportContent(
         if (achievement != null && (achievement < 0 || achievement > WHOLE)) {
             throw new IllegalArgumentException("achievement %d is not 0 to 100".formatted(achievement));
         }
+    }
+
+    /** The result of a goal; empty where it tells none. */
+    Optional<Actual> findActual(GoalId goal) {
+        return actuals.stream()
+                .filter(result -> result.goal().equals(goal))
+                .map(GoalResult::actual)
+                .findFirst();
     }
 
     ReportContent withDone(String words) {

@@ -58,7 +58,8 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
         if (plan.status() != PlanStatus.ACCEPTED) {
             return refused("PLAN_NOT_ACCEPTED", "報告できるのは、受理された計画だけです。", "actionPlanId");
         }
-        if (!document.askedPeriods().contains(period)) {
+        var asked = AskedPeriods.of(document);
+        if (!asked.list().contains(period)) {
             return refused("PERIOD_KIND", wrongKind(plan, period), "period");
         }
         if (cycle == null) {
@@ -71,7 +72,12 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
                 .filter(report -> report.state() == ReportState.RETURNED)
                 .isPresent();
         if (!returned && cycle.isLocked(period, plan.department().code(), today)) {
-            return refused("PERIOD_LOCKED", "この期間の報告は締め切られています。必要な場合は、DX戦略課に再開を依頼してください。", "period");
+            return refused(
+                    "PERIOD_LOCKED",
+                    asked.isTooLateFor(period, cycle)
+                            ? "この計画は期間の締切の後に受理されたため、この期間の報告は求められていません。"
+                            : "この期間の報告は締め切られています。必要な場合は、DX戦略課に再開を依頼してください。",
+                    "period");
         }
         return Optional.empty();
     }

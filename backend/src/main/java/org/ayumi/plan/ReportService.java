@@ -77,7 +77,7 @@ public class ReportService {
                     var cycle = gate == null ? null : gate.cycle();
                     return gate == null || cycle == null || document.plan().status() != PlanStatus.ACCEPTED
                             ? List.<ReportingPeriod>of()
-                            : document.askedPeriods().stream()
+                            : AskedPeriods.of(document).list(cycle).stream()
                                     .map(period -> ReportingPeriod.of(document, period, cycle, gate, access(document)))
                                     .toList();
                 })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.testing.Reports.naming;
 import static org.ayumi.testing.Reports.onTrack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.Sent;
+import org.ayumi.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class ReminderTest {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private RunningBackend.FreshStore store;
@@ -110,8 +115,10 @@ class ReminderTest {
 
     @Test
     void aLockedPeriodIsReopenedFirstUnlessACorrectionIsAwaited() {
-        var priority =
-                Plans.done(reports.plans().send(Account.DX, "setPlanPriority", koseki, Map.of("priority", true)));
+        clock.set(LocalDate.of(2025, 7, 31));
+        var early = reports.plans().accepted(Account.KOSEKI);
+        clock.reset();
+        var priority = Plans.done(reports.plans().send(Account.DX, "setPlanPriority", early, Map.of("priority", true)));
 
         assertThat(notices.remind(Account.DX, "Q1", null, null).complaints())
                 .containsExactly("PERIOD_LOCKED at period");

@@ -49,10 +49,10 @@ class ReportWalkTest {
             """
             query ($asOf: DateTime) { %s }""".formatted(YearState.PERIODS.stream().map("""
                     %1$s: monitoring(fiscalYear: 2025, period: %1$s, asOf: $asOf) {
-                      summary { plans { count planIds } reported { count } overdue { count planIds } onTrack { percent }
+                      summary { plans { count planIds } reported { count } overdue { count planIds } returned { planIds } onTrack { percent }
                                 meanAchievement { percent } }
                       byDepartment { key summary { plans { count } reported { count } } }
-                      waits { planId } plans { planId points { period status overdue } } }
+                      waits { planId } plans { planId points { period status overdue returned } } }
                     """::formatted).reduce("", String::concat));
 
     @Autowired
@@ -176,8 +176,14 @@ class ReportWalkTest {
                     .filter(plan ->
                             List.of("SUBMITTED", "ACCEPTED").contains(YearState.state(YearState.report(plan, period))))
                     .toList();
+            var returned = asked.stream()
+                    .filter(plan ->
+                            YearState.state(YearState.report(plan, period)).equals("RETURNED"))
+                    .map(plan -> plan.path("id").asString())
+                    .toList();
             var overdue = asked.stream()
                     .filter(plan -> !reported.contains(plan))
+                    .filter(plan -> !returned.contains(plan.path("id").asString()))
                     .filter(plan -> year.isLocked(plan.at("/department/code").asString(), period, today))
                     .map(plan -> plan.path("id").asString())
                     .toList();
@@ -186,6 +192,9 @@ class ReportWalkTest {
             assertThat(summary.at("/overdue/planIds").valueStream().map(JsonNode::asString))
                     .as(period)
                     .containsExactlyInAnyOrderElementsOf(overdue);
+            assertThat(summary.at("/returned/planIds").valueStream().map(JsonNode::asString))
+                    .as(period)
+                    .containsExactlyInAnyOrderElementsOf(returned);
             assertThat(figures.at("/%s/byDepartment".formatted(period))
                             .valueStream()
                             .mapToInt(group -> group.at("/summary/plans/count").asInt())

@@ -116,10 +116,10 @@ public class CycleApi {
 
     record Point(ReportPeriod period, Summary summary) {}
 
-    record Summary(Count plans, Count reported, Count overdue) {
+    record Summary(Count plans, Count reported, Count overdue, Count returned) {
 
         PeriodFigures figures() {
-            return new PeriodFigures(plans.count(), reported.count(), overdue.count());
+            return new PeriodFigures(plans.count(), reported.count(), overdue.count(), returned.count());
         }
     }
 

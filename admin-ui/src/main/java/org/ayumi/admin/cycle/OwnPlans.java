@@ -11,6 +11,8 @@ record OwnPlans(PageInfo pageInfo, List<Edge> edges) {
     // A returned report waits for its correction, so it is not reported.
     private static final Set<String> REPORTED = Set.of("SUBMITTED", "ACCEPTED");
 
+    private static final String RETURNED = "RETURNED";
+
     record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 
     record Edge(Node node) {}
@@ -25,8 +27,13 @@ record OwnPlans(PageInfo pageInfo, List<Edge> edges) {
 
         OwnPeriod of(CycleDepartment department) {
             boolean reported = report != null && REPORTED.contains(report.state());
+            boolean returned = report != null && report.state().equals(RETURNED);
+            boolean overdue = locked && !reported && !returned;
             return new OwnPeriod(
-                    department, period, dueOn, new PeriodFigures(1, reported ? 1 : 0, locked && !reported ? 1 : 0));
+                    department,
+                    period,
+                    dueOn,
+                    new PeriodFigures(1, reported ? 1 : 0, overdue ? 1 : 0, returned ? 1 : 0));
         }
     }
 

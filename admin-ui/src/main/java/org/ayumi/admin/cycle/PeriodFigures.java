@@ -1,18 +1,25 @@
 package org.ayumi.admin.cycle;
 
-/** How many plans report for a period, how many have, and of how many the time has run out. */
-public record PeriodFigures(int plans, int reported, int overdue) {
+/**
+ * How many plans report for a period, and how they stand.
+ *
+ * @param reported how many have
+ * @param overdue how many have handed nothing in though the period is locked
+ * @param returned how many have a report that was returned; none of them is overdue
+ */
+public record PeriodFigures(int plans, int reported, int overdue, int returned) {
 
     /** Nothing to report. */
-    public static final PeriodFigures NONE = new PeriodFigures(0, 0, 0);
+    public static final PeriodFigures NONE = new PeriodFigures(0, 0, 0, 0);
 
-    /** Not reported, and there is still time. */
-    public int open() {
-        return plans - reported - overdue;
+    /** 未報告: overdue, returned, or with time left. */
+    public int unreported() {
+        return plans - reported;
     }
 
     /** Both together. */
     public PeriodFigures plus(PeriodFigures other) {
-        return new PeriodFigures(plans + other.plans, reported + other.reported, overdue + other.overdue);
+        return new PeriodFigures(
+                plans + other.plans, reported + other.reported, overdue + other.overdue, returned + other.returned);
     }
 }

@@ -42,6 +42,12 @@ public enum ReportPeriod {
                 .toList();
     }
 
+    /** Whether another period's last day falls into it. */
+    public boolean includesLastDayOf(ReportPeriod other) {
+        int last = other.begins + other.months;
+        return begins < last && last <= begins + months;
+    }
+
     /** Its first day in a fiscal year. */
     public LocalDate beginsOn(int fiscalYear) {
         return LocalDate.of(fiscalYear, APRIL, 1).plusMonths(begins);

@@ -9,10 +9,12 @@ public enum Figure {
     PLANS(Summary::plans),
     /** Those reported; also what 目標達成率 is the mean of. */
     REPORTED(Summary::reported),
-    /** Those not reported yet. */
+    /** Those not reported: overdue, returned, or with time left. */
     UNREPORTED(Summary::unreported),
-    /** Those not reported though the period is locked. */
+    /** Those of them with nothing handed in though the period is locked. */
     OVERDUE(Summary::overdue),
+    /** Those of them whose report was returned. */
+    RETURNED(Summary::returned),
     /** 順調 and 完了: the dividend of 順調評価の構成比. */
     ON_TRACK(summary -> summary.onTrack().counted()),
     /** Reported, 中止 left out: its divisor. */
@@ -36,7 +38,8 @@ public enum Figure {
         this.plans = plans;
     }
 
-    PlanSet of(Summary summary) {
+    /** Its plans. */
+    public PlanSet of(Summary summary) {
         return plans.apply(summary);
     }
 

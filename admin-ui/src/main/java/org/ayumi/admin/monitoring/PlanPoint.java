@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How a plan stood for one period; all null where nothing is reported.
  *
  * @param achievement in percent, 0 to 100
- * @param overdue whether nothing is reported though the period is locked
+ * @param overdue whether nothing was handed in though the period is locked
+ * @param returned whether its report was returned and awaits its correction
  */
 public record PlanPoint(
         ReportPeriod period,
@@ -18,7 +19,8 @@ public record PlanPoint(
         @Nullable Integer achievement,
         @Nullable Cause cause,
         @Nullable Blocker blocker,
-        boolean overdue) {
+        boolean overdue,
+        boolean returned) {
 
     /** Whether it is reported and not on track, 中止 left out. */
     public boolean behind() {

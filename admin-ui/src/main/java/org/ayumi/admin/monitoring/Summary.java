@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans all of them
  * @param reported those reported
- * @param overdue those not reported though the period is locked
+ * @param overdue those not reported, with nothing handed in though the period is locked
+ * @param returned those not reported whose report was returned; none of them is overdue
  * @param onTrack 順調評価の構成比
  * @param meanAchievement 目標達成率
  * @param statuses the reported ones by how they stand
@@ -18,6 +19,7 @@ public record Summary(
         PlanSet plans,
         PlanSet reported,
         PlanSet overdue,
+        PlanSet returned,
         Share onTrack,
         Mean meanAchievement,
         List<ByStatus> statuses) {
@@ -36,7 +38,7 @@ public record Summary(
         return onTrack.of().without(onTrack.counted());
     }
 
-    /** Those nobody has reported on, overdue or not. */
+    /** 未報告: overdue, returned, or with time left. */
     public PlanSet unreported() {
         return plans.without(reported);
     }

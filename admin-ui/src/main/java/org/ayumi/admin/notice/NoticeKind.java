@@ -8,7 +8,7 @@ public enum NoticeKind {
     DUE_IN_7_DAYS,
     /** 期限前日. */
     DUE_IN_1_DAY,
-    /** 期限超過. */
+    /** 期限切れ. */
     OVERDUE,
     /** 延長. */
     EXTENDED,

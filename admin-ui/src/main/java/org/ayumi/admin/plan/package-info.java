@@ -1,4 +1,7 @@
-/** Departments' action plans as the console reads and changes them; may use {@code api}, {@code revision} and {@code strategy}. */
+/**
+ * Departments' action plans as the console reads and changes them; may use {@code api}, {@code cycle}, {@code revision} and
+ * {@code strategy}.
+ */
 @NullMarked
 package org.ayumi.admin.plan;
 

@@ -25,4 +25,13 @@ public record PlanReport(
         boolean ratingsDiffer,
         List<ReportComment> comments,
         List<Evidence> evidence,
-        int version) {}
+        int version) {
+
+    /** Whether its results are for good: told for the end of the year, or the plan ended with it. */
+    public boolean isFinal() {
+        return period == ReportPeriod.Q4
+                || period == ReportPeriod.H2
+                || status == PlanProgress.COMPLETED
+                || status == PlanProgress.CANCELLED;
+    }
+}

@@ -54,7 +54,8 @@ public class MissingApi {
                         plan.name(),
                         point.period(),
                         cycle.get(point.period()).lastDayOf(plan.department().code()),
-                        point.overdue()));
+                        point.overdue(),
+                        point.returned()));
     }
 
     private static boolean ended(Cycle cycle, Point point, LocalDate today) {
@@ -83,5 +84,5 @@ public class MissingApi {
         }
     }
 
-    record Point(ReportPeriod period, @Nullable PlanProgress status, boolean overdue) {}
+    record Point(ReportPeriod period, @Nullable PlanProgress status, boolean overdue, boolean returned) {}
 }

@@ -121,7 +121,8 @@ public final class CycleFixture {
         var summary = Map.of(
                 "plans", Map.of("count", plans),
                 "reported", Map.of("count", reported),
-                "overdue", Map.of("count", overdue));
+                "overdue", Map.of("count", overdue),
+                "returned", Map.of("count", 1));
         return Map.of(
                 "plans",
                 List.of(Map.of("sample", true)),

@@ -43,8 +43,17 @@ public final class MonitoringFixture {
 
     /** The plan told last reported this; a cause where it is not on track. */
     public MonitoringFixture reported(ReportPeriod period, String status, int achievement, @Nullable String cause) {
-        var point = new HashMap<String, Object>(
-                Map.of("period", period.name(), "status", status, "achievement", achievement, "overdue", false));
+        var point = new HashMap<String, Object>(Map.of(
+                "period",
+                period.name(),
+                "status",
+                status,
+                "achievement",
+                achievement,
+                "overdue",
+                false,
+                "returned",
+                false));
         point.put("cause", cause);
         plans.getLast().points().put(period.name(), point);
         return this;
@@ -52,7 +61,17 @@ public final class MonitoringFixture {
 
     /** The plan told last reported nothing, though it was due. */
     public MonitoringFixture overdue(ReportPeriod period) {
-        plans.getLast().points().put(period.name(), new HashMap<>(Map.of("period", period.name(), "overdue", true)));
+        plans.getLast()
+                .points()
+                .put(period.name(), new HashMap<>(Map.of("period", period.name(), "overdue", true, "returned", false)));
+        return this;
+    }
+
+    /** The plan told last has a report that was returned. */
+    public MonitoringFixture returned(ReportPeriod period) {
+        plans.getLast()
+                .points()
+                .put(period.name(), new HashMap<>(Map.of("period", period.name(), "overdue", false, "returned", true)));
         return this;
     }
 
@@ -148,7 +167,9 @@ public final class MonitoringFixture {
                         .filter(each -> !each.endsOn(2025).isAfter(period.endsOn(2025)))
                         .map(each -> plan.points()
                                 .getOrDefault(
-                                        each.name(), new HashMap<>(Map.of("period", each.name(), "overdue", false))))
+                                        each.name(),
+                                        new HashMap<>(
+                                                Map.of("period", each.name(), "overdue", false, "returned", false))))
                         .toList());
     }
 
@@ -177,6 +198,8 @@ public final class MonitoringFixture {
                 reported,
                 "overdue",
                 set(plans, plan -> Boolean.TRUE.equals(plan.at(period, "overdue"))),
+                "returned",
+                set(plans, plan -> Boolean.TRUE.equals(plan.at(period, "returned"))),
                 "onTrack",
                 share,
                 "meanAchievement",

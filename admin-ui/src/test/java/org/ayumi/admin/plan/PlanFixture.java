@@ -54,6 +54,7 @@ public final class PlanFixture {
                 "target", 10,
                 "unit", "件",
                 "status", "UNREPORTED",
+                "provisional", false,
                 "changes", List.of()));
     }
 
@@ -97,6 +98,12 @@ public final class PlanFixture {
                                 "changedBy", "企画経営課 担当者",
                                 "changedAt", "2025-10-01T10:00:00+09:00",
                                 "reason", "対象の手続が減ったため")));
+        return this;
+    }
+
+    /** Its goal stands so by the report for a period on the way. */
+    public PlanFixture judged(String status, String period) {
+        goals.getFirst().putAll(Map.of("status", status, "statusPeriod", period, "provisional", true));
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.ayumi.plan.graphql;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
@@ -11,16 +12,21 @@ import org.ayumi.measure.TargetChange;
 import org.ayumi.plan.Goal;
 import org.ayumi.plan.GoalOrigin;
 import org.ayumi.plan.PlanDocument;
+import org.ayumi.plan.PlanReport;
 import org.ayumi.strategy.Baseline;
 import org.jspecify.annotations.Nullable;
 
 /** A goal; its components answer the fields of {@code PlanGoal}. */
-record PlanGoalView(Goal goal, @Nullable Actual actual) {
+record PlanGoalView(
+        Goal goal, @Nullable Actual actual, @Nullable PlanReport telling) {
 
     static final String TYPE = "PlanGoal";
 
     static PlanGoalView in(PlanDocument document, Goal goal) {
-        return new PlanGoalView(goal, document.findActual(goal.id()).orElse(null));
+        return new PlanGoalView(
+                goal,
+                document.findActual(goal.id()).orElse(null),
+                document.findTelling(goal.id()).orElse(null));
     }
 
     public String id() {
@@ -49,6 +55,14 @@ record PlanGoalView(Goal goal, @Nullable Actual actual) {
 
     public MeasureStatus status() {
         return goal.target().status(actual);
+    }
+
+    public @Nullable ReportPeriod statusPeriod() {
+        return telling == null ? null : telling.period();
+    }
+
+    public boolean provisional() {
+        return telling != null && !telling.isFinal();
     }
 
     public Optional<Baseline> baseline() {

@@ -55,7 +55,7 @@ final class CyclePeriods extends Div {
         LocalDate today = DayText.today();
         var ours = own.stream()
                 .flatMap(List::stream)
-                .filter(period -> period.figures().open() > 0)
+                .filter(period -> period.figures().unreported() > 0)
                 .filter(period -> !cycle.get(period.period()).beginsOn().isAfter(today))
                 .filter(period -> !period.dueOn().isBefore(today))
                 .min(Comparator.comparing(OwnPeriod::dueOn))

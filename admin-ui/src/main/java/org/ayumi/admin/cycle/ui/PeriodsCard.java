@@ -24,6 +24,7 @@ import org.ayumi.admin.cycle.CycleDepartment;
 import org.ayumi.admin.cycle.CyclePage;
 import org.ayumi.admin.cycle.CyclePeriod;
 import org.ayumi.admin.cycle.Grace;
+import org.ayumi.admin.cycle.PeriodFigures;
 import org.ayumi.admin.cycle.ReportPeriod;
 
 /** The quarters, or the halves: due, open or locked, how many have reported, and who was given more time and why. */
@@ -52,7 +53,7 @@ final class PeriodsCard extends Card {
         var header = new NativeTableRow();
         Stream.of("period", "due", "state")
                 .forEach(name -> header.add(Cells.columnHeader(translate("cycle.column." + name))));
-        Stream.of("reported", "open", "overdue").forEach(name -> {
+        Stream.of("reported", "unreported").forEach(name -> {
             var column = Cells.columnHeader(translate("cycle.column." + name));
             column.addClassName("n");
             header.add(column);
@@ -78,8 +79,7 @@ final class PeriodsCard extends Card {
                 Cells.figure(
                         translate("cycle.column.reported"),
                         new Span(translate("cycle.of", figures.plans(), figures.reported()))),
-                Cells.figure(translate("cycle.column.open"), new Span(translate("cycle.count", figures.open()))),
-                Cells.figure(translate("cycle.column.overdue"), overdue(figures.overdue())));
+                Cells.figure(translate("cycle.column.unreported"), unreported(figures)));
         if (mayManage()) {
             row.add(Cells.labelled(translate("cycle.column.action"), actions(period)));
         }
@@ -90,10 +90,15 @@ final class PeriodsCard extends Card {
         }
     }
 
-    private static Component overdue(int count) {
-        return count == 0
-                ? new Span(translate("cycle.count", 0))
-                : new Badge("×", translate("cycle.count", count), "missed");
+    private static Component unreported(PeriodFigures figures) {
+        var cell = new Div(new Span(translate("cycle.count", figures.unreported())));
+        if (figures.overdue() > 0) {
+            cell.add(new Div(new Badge("▼", translate("cycle.overdue", figures.overdue()), "missed")));
+        }
+        if (figures.returned() > 0) {
+            cell.add(new Div(new Badge("◁", translate("cycle.returned", figures.returned()), "missed")));
+        }
+        return cell;
     }
 
     private Component actions(CyclePeriod period) {
@@ -106,7 +111,7 @@ final class PeriodsCard extends Card {
         boolean begun = !period.beginsOn().isAfter(DayText.today());
         var figures = page.figures(period.period());
         // What is overdue can be reminded of too: the dialog says where a period has to be reopened first.
-        if (begun && figures.open() + figures.overdue() > 0) {
+        if (begun && figures.unreported() > 0) {
             actions.add(offered.apply(period));
         }
         return actions;
@@ -122,7 +127,7 @@ final class PeriodsCard extends Card {
     private NativeTableRow graces(CyclePeriod period) {
         var cell = new NativeTableCell();
         cell.addClassName("whole");
-        cell.setColspan(mayManage() ? 7 : 6);
+        cell.setColspan(mayManage() ? 6 : 5);
         period.graces().forEach(grace -> cell.add(line(grace, page.departments())));
         var row = new NativeTableRow(cell);
         row.addClassName("more");

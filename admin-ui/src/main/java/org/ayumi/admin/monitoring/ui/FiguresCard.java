@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.monitoring.Figure;
@@ -90,11 +91,17 @@ final class FiguresCard extends Card {
         var unreported = new Paragraph(
                 new Text(translate("monitoring.reporting.left")),
                 link(Figure.UNREPORTED, summary.unreported().count()));
-        if (!summary.overdue().isEmpty()) {
+        var parts = Stream.of(Figure.OVERDUE, Figure.RETURNED)
+                .filter(part -> part.of(summary).count() > 0)
+                .toList();
+        for (var each : parts) {
+            String before = each == parts.getFirst() ? "first" : "next";
             unreported.add(
-                    new Text(translate("monitoring.reporting.overdue")),
-                    link(Figure.OVERDUE, summary.overdue().count()),
-                    new Text(translate("monitoring.reporting.overdue.end")));
+                    new Text(translate("monitoring.reporting." + before + "." + each)),
+                    link(each, each.of(summary).count()));
+        }
+        if (!parts.isEmpty()) {
+            unreported.add(new Text(translate("monitoring.reporting.end")));
         }
         figure.add(unreported);
         if (summary.with(PlanProgress.CANCELLED).count() > 0) {

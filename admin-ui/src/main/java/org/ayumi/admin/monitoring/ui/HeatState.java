@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import org.ayumi.admin.monitoring.Summary;
 import org.ayumi.admin.report.PlanProgress;
+import org.ayumi.admin.report.ReportState;
 import org.ayumi.admin.report.ui.ReportMarks;
 
 /**
@@ -27,6 +28,10 @@ record HeatState(String shape, String word, int count, String cssClass) {
             if (count > 0) {
                 return of(bad, count, bad == PlanProgress.DELAYED ? "missed" : "part");
             }
+        }
+        int returned = summary.returned().count();
+        if (returned > 0) {
+            return new HeatState("◁", ReportMarks.word(ReportState.RETURNED), returned, "missed");
         }
         int unreported = summary.unreported().count();
         if (unreported > 0) {

@@ -12,7 +12,7 @@ import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.plan.PlanGoal;
-import org.ayumi.admin.strategy.ui.Badges;
+import org.ayumi.admin.plan.ui.GoalMarks;
 
 /** A plan's goals: what was reached, against the target as it stands and against the one the plan was accepted with. */
 final class SheetGoals extends NativeTable {
@@ -33,14 +33,16 @@ final class SheetGoals extends NativeTable {
         var original = goal.original();
         var accepted = original == null
                 ? new Span(translate("monitoring.sheet.unchanged"))
-                : against(original.printed(), Badges.of(original.status()));
+                : against(original.printed(), GoalMarks.of(original.status(), goal.provisional()));
         goal.changes()
                 .forEach(change -> accepted.add(
                         Cells.small(translate("monitoring.sheet.change", change.after(), change.reason()))));
         return new NativeTableRow(
                 Cells.rowHeader(new Text(goal.label())),
                 Cells.labelled(translate("monitoring.sheet.actual"), new Span(actual(goal))),
-                Cells.labelled(translate("monitoring.sheet.target"), against(goal.printed(), Badges.of(goal.status()))),
+                Cells.labelled(
+                        translate("monitoring.sheet.target"),
+                        against(goal.printed(), GoalMarks.of(goal.status(), goal.provisional()))),
                 Cells.labelled(translate("monitoring.sheet.original"), accepted));
     }
 

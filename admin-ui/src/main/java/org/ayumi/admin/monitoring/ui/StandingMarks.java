@@ -2,6 +2,7 @@ package org.ayumi.admin.monitoring.ui;
 
 import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.monitoring.PlanPoint;
+import org.ayumi.admin.report.ReportState;
 import org.ayumi.admin.report.ui.ReportMarks;
 
 /** How a plan stood for a period, by shape, word and colour; also that nothing is reported. */
@@ -12,6 +13,9 @@ final class StandingMarks {
     static Badge of(PlanPoint point) {
         if (point.status() != null) {
             return ReportMarks.of(point.status());
+        }
+        if (point.returned()) {
+            return ReportMarks.of(ReportState.RETURNED);
         }
         return point.overdue() ? ReportMarks.missed() : ReportMarks.unreported();
     }

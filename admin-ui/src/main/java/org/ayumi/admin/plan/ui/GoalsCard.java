@@ -19,9 +19,9 @@ import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanGoal;
-import org.ayumi.admin.strategy.ui.Badges;
 import org.ayumi.admin.strategy.ui.TargetLedger;
 
 /** 目標: every goal with its target, what the target was, and whether it is met. */
@@ -67,7 +67,15 @@ final class GoalsCard extends Card {
                 header,
                 Cells.labelled(translate("plan.goal.target"), target),
                 Cells.labelled(translate("plan.goal.actual"), new Span(reached)),
-                Cells.labelled(translate("plan.goal.judgement"), Badges.of(goal.status())));
+                Cells.labelled(translate("plan.goal.judgement"), judgement(goal)));
+    }
+
+    private static Component judgement(PlanGoal goal) {
+        var judgement = new Div(GoalMarks.of(goal.status(), goal.provisional()));
+        if (goal.statusPeriod() != null && goal.provisional()) {
+            judgement.add(Cells.small(translate("plan.goal.as-of", PeriodText.name(goal.statusPeriod()))));
+        }
+        return judgement;
     }
 
     /** What the goal of last year says: its result, its target, and how that one had changed. */
@@ -93,7 +101,11 @@ final class GoalsCard extends Card {
         var cell = new NativeTableCell();
         cell.addClassName("whole");
         cell.setColspan(4);
-        cell.add(new TargetLedger("plan.goal.original", goal.original(), goal.changes()));
+        cell.add(new TargetLedger(
+                "plan.goal.original",
+                goal.original(),
+                goal.changes(),
+                status -> GoalMarks.of(status, goal.provisional())));
         var row = new NativeTableRow(cell);
         row.addClassName("more");
         return row;

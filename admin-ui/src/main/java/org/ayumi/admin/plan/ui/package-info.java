@@ -1,6 +1,6 @@
 /**
- * The pages of action plans; may use {@code api}, {@code common.form}, {@code common.ui}, {@code plan},
- * {@code revision}, {@code revision.ui}, {@code strategy} and {@code strategy.ui}.
+ * The pages of action plans; may use {@code api}, {@code common.form}, {@code common.ui}, {@code cycle},
+ * {@code cycle.ui}, {@code plan}, {@code revision}, {@code revision.ui}, {@code strategy} and {@code strategy.ui}.
  */
 @NullMarked
 package org.ayumi.admin.plan.ui;

@@ -31,8 +31,8 @@ final class DelayFields extends Div {
         cause.setItems(Cause.values());
         cause.setItemLabelGenerator(ReportMarks::word);
         cause.setPlaceholder(translate("reporting.cause.choose"));
-        cause.addValueChangeListener(
-                _ -> blocker.setLabel(translate(waitsForOthers() ? "reporting.blocker" : "reporting.blocker.optional")));
+        cause.addValueChangeListener(_ ->
+                blocker.setLabel(translate(waitsForOthers() ? "reporting.blocker" : "reporting.blocker.optional")));
         add(cause, blocker);
         addClassName("delayed");
     }

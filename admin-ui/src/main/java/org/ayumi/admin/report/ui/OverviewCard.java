@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Card;
@@ -31,16 +32,26 @@ final class OverviewCard extends Card {
         var header = new NativeTableRow(Cells.columnHeader(translate("reporting.plan")));
         ReportPeriod.list(priority).forEach(period -> header.add(Cells.columnHeader(PeriodText.name(period))));
         table.getHead().add(header);
-        plans.forEach(plan -> table.getBody().add(row(plan)));
+        plans.forEach(plan -> table.getBody().add(row(priority, plan)));
         add(table);
     }
 
-    private static NativeTableRow row(ReportedPlan plan) {
+    /** A column holds what ends within it: also a half among quarters, where the plan became a priority plan meanwhile. */
+    private static NativeTableRow row(boolean priority, ReportedPlan plan) {
         var title = Cells.rowHeader(PlanLinks.plan(plan.id(), plan.title()));
         PlanMarks.chips(false, plan.sample()).forEach(title::add);
         var row = new NativeTableRow(title);
-        plan.reportingPeriods()
-                .forEach(period -> row.add(Cells.labelled(PeriodText.name(period.period()), cell(plan, period))));
+        for (var column : ReportPeriod.list(priority)) {
+            var cells = plan.reportingPeriods().stream()
+                    .filter(period -> column.includesLastDayOf(period.period()))
+                    .map(period -> cell(plan, period))
+                    .toList();
+            row.add(Cells.labelled(
+                    PeriodText.name(column),
+                    cells.isEmpty()
+                            ? new Span(translate("reporting.not-asked"))
+                            : new Div(cells.toArray(Component[]::new))));
+        }
         return row;
     }
 

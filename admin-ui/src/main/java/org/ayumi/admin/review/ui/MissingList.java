@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Function;
+import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.report.ReportState;
 import org.ayumi.admin.report.ui.ReportMarks;
 import org.ayumi.admin.review.MissingReport;
 import org.ayumi.admin.review.MissingReports;
@@ -66,10 +68,15 @@ final class MissingList extends ReviewPart {
         return card;
     }
 
+    private static Badge mark(MissingReport report) {
+        if (report.returned()) {
+            return ReportMarks.of(ReportState.RETURNED);
+        }
+        return report.overdue() ? ReportMarks.missed() : ReportMarks.unreported();
+    }
+
     private static ListItem item(MissingReport report) {
-        var row = new Div(
-                report.overdue() ? ReportMarks.missed() : ReportMarks.unreported(),
-                new Span(PeriodText.name(report.period())));
+        var row = new Div(mark(report), new Span(PeriodText.name(report.period())));
         row.addClassName("row");
         if (report.dueOn() != null) {
             row.add(new Span(translate("review.due", DayText.format(report.dueOn()))));

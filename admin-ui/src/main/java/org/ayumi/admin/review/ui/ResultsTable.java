@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.FigureText;
+import org.ayumi.admin.plan.ui.GoalMarks;
 import org.ayumi.admin.review.ReviewGoal;
 import org.ayumi.admin.review.ReviewedReport;
 import org.ayumi.admin.strategy.Actual;
-import org.ayumi.admin.strategy.ui.Badges;
 import org.jspecify.annotations.Nullable;
 
 /** What the report says of each goal, against the target as it stands and the one the plan was accepted with. */
@@ -33,14 +33,15 @@ final class ResultsTable extends NativeTable {
     private static NativeTableRow row(ReviewedReport reviewed, ReviewGoal goal) {
         var actual = ReviewedReport.actual(reviewed.report(), goal);
         var former = ReviewedReport.actual(reviewed.former(), goal);
+        boolean provisional = !reviewed.report().isFinal();
         var target = new Div(new Span(goal.printed()));
-        var judgement = new Div(Badges.of(goal.present().judge(actual, goal.unit())));
+        var judgement = new Div(GoalMarks.of(goal.present().judge(actual, goal.unit()), provisional));
         var original = goal.original();
         if (original != null) {
             target.add(Cells.small(translate("review.result.original", original.printed())));
             judgement.add(new Div(
                     Cells.small(translate("review.result.against-original")),
-                    Badges.of(original.judge(actual, goal.unit()))));
+                    GoalMarks.of(original.judge(actual, goal.unit()), provisional)));
         }
         return new NativeTableRow(
                 Cells.rowHeader(new Span(goal.label())),

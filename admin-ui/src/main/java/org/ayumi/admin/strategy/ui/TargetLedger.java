@@ -7,9 +7,12 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
+import org.ayumi.admin.common.ui.Badge;
 import org.ayumi.admin.common.ui.Cells;
 import org.ayumi.admin.common.ui.DateTimeText;
 import org.ayumi.admin.common.ui.SourceText;
+import org.ayumi.admin.strategy.MeasureStatus;
 import org.ayumi.admin.strategy.OriginalTarget;
 import org.ayumi.admin.strategy.TargetChange;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,18 @@ public final class TargetLedger extends Div {
     private static final long serialVersionUID = 1L;
 
     /** The lines, oldest first; {@code key} is the text of the original's line. */
-    public TargetLedger(String key, @Nullable OriginalTarget original, List<TargetChange> changes) {
+    TargetLedger(String key, @Nullable OriginalTarget original, List<TargetChange> changes) {
+        this(key, original, changes, Badges::of);
+    }
+
+    /** The same with marks of its own for whether the original is met. */
+    public TargetLedger(
+            String key,
+            @Nullable OriginalTarget original,
+            List<TargetChange> changes,
+            Function<MeasureStatus, Badge> marks) {
         if (original != null) {
-            line(new Text(translate(key, original.printed())), Badges.of(original.status()));
+            line(new Text(translate(key, original.printed())), marks.apply(original.status()));
         }
         changes.forEach(this::line);
     }

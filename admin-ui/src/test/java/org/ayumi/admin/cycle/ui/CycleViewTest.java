@@ -121,7 +121,7 @@ class CycleViewTest extends ConsoleTest {
         open("years/2025/cycle");
 
         assertThat(screen())
-                .contains("見本を含みます", "■ 締切済", "▷ 受付中", "・ これから", "28 / 34件", "4件", "× 2件")
+                .contains("見本を含みます", "■ 締切済", "▷ 受付中", "・ これから", "28 / 34件", "6件", "▼ 期限切れ 2件", "◁ 差戻し 1件")
                 .contains(DayText.format(cycle.due(ReportPeriod.Q3)))
                 .contains("延長：税務課は" + DayText.format(DayText.today().plusDays(20)) + "まで", "理由：システム更改のため")
                 .contains("再開：すべての所属は", "令和7年10月1日 10:00にDX戦略課 担当者が記録しました。", "履歴", "前の日")

@@ -1,6 +1,8 @@
 package org.ayumi.admin.monitoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.admin.cycle.ReportPeriod.Q1;
+import static org.ayumi.admin.cycle.ReportPeriod.Q2;
 import static org.ayumi.admin.monitoring.MonitoringFixture.figures;
 
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,6 +20,22 @@ class DepartmentsViewTest extends MonitoringTest {
                         "企画経営課｜計画なし｜計画なし｜計画なし｜計画なし｜× 遅れ1／1件｜－ 未報告1／1件",
                         "戸籍住民課｜○ 順調1／1件｜× 遅れ1／1件｜－ 未報告1／1件｜－ 未報告1／1件｜計画なし｜計画なし",
                         "税務課｜○ 順調2／2件｜▼ 期限切れ1／2件｜－ 未報告2／2件｜－ 未報告2／2件｜計画なし｜計画なし");
+    }
+
+    @Test
+    void calls_what_was_returned_so_and_not_overdue() {
+        tell(figures()
+                .plan("g", "zeimu", true)
+                .reported(Q1, "ON_TRACK", 20, null)
+                .returned(Q2));
+
+        open("years/2025/monitoring/departments");
+
+        assertThat(rows("heat"))
+                .singleElement()
+                .asString()
+                .contains("◁ 差戻し1／1件")
+                .doesNotContain("期限切れ");
     }
 
     @Test

@@ -41,6 +41,13 @@ class PlanViewTest extends PlanTest {
     }
 
     @Test
+    void calls_no_goal_missed_while_the_year_goes_on() {
+        show(aPlan("p").with("status", "ACCEPTED").changed().judged("NOT_MET", "Q2"));
+
+        assertThat(screen()).contains("◇ 途中", "第2四半期の時点").doesNotContain("未達");
+    }
+
+    @Test
     void offers_a_viewer_nothing_to_change() {
         signedInAs(People.zeimu());
         show(aPlan("p").with("status", "ACCEPTED"));

@@ -82,7 +82,7 @@ class ReportingViewTest extends ReportingTest {
     void explains_every_period_without_a_report() {
         reporting(aReportedPlan("a").locked("Q1", null).open("Q2", null, null).toCome("Q3"));
 
-        assertThat(screen()).contains("▼ 期限切れ", "期限は", "－ 未報告", "・ これから");
+        assertThat(screen()).contains("▼ 期限切れ", "期限は", "－ 未報告", "・ これから", "対象外");
     }
 
     @Test

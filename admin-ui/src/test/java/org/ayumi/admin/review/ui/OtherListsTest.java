@@ -128,7 +128,7 @@ class OtherListsTest extends ReviewTest {
     }
 
     private static Map<String, Object> point(String period, @Nullable String status, boolean overdue) {
-        Map<String, Object> point = new HashMap<>(Map.of("period", period, "overdue", overdue));
+        Map<String, Object> point = new HashMap<>(Map.of("period", period, "overdue", overdue, "returned", false));
         point.put("status", status);
         return point;
     }

@@ -1,0 +1,5 @@
+/** The figures, by themselves. */
+@NullMarked
+package org.ayumi.monitoring;
+
+import org.jspecify.annotations.NullMarked;
