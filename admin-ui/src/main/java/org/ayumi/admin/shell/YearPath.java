@@ -38,7 +38,7 @@ final class YearPath {
     }
 
     static boolean isPlans(String path) {
-        return (path.startsWith(PLANS) && !isReports(path)) || path.matches("years/\\d{4}/plans.*");
+        return (path.startsWith(PLANS) && !isReports(path)) || path.matches("years/\\d{4}/(plans|handover).*");
     }
 
     static String monitoring(int fiscalYear) {

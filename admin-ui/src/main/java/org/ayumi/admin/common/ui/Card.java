@@ -8,10 +8,18 @@ public class Card extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final H2 heading;
+
     /** A card with this heading. */
     @SuppressWarnings("this-escape") // nothing called here is overridden by a card
     public Card(String heading) {
         addClassName("card");
-        add(new H2(heading));
+        this.heading = new H2(heading);
+        add(this.heading);
+    }
+
+    /** Marks what the card tells as made up (見本). */
+    protected final void markSample() {
+        heading.add(new SampleMark());
     }
 }

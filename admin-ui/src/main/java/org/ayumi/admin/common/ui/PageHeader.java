@@ -20,7 +20,7 @@ public final class PageHeader extends Header {
 
     private final Div heading;
     private final Paragraph lead = new Paragraph();
-    private boolean samples;
+    private boolean marked;
 
     /** A header with the page's only first-level heading. */
     public PageHeader(String title) {
@@ -47,14 +47,23 @@ public final class PageHeader extends Header {
         }
     }
 
+    /** Marks what the page is about as a sample (見本). */
+    public PageHeader sample() {
+        return mark("common.sample");
+    }
+
     /**
      * Marks the page as one that shows samples (見本). Each {@link SampleMark} on the page does so by itself; pages of
      * figures that rest on samples, with no sample to see, call this.
      */
     public PageHeader samples() {
-        if (!samples) {
-            samples = true;
-            var mark = new Span(getTranslation("common.sample.page"));
+        return mark("common.sample.page");
+    }
+
+    private PageHeader mark(String key) {
+        if (!marked) {
+            marked = true;
+            var mark = new Span(getTranslation(key));
             mark.addClassNames("chip", "sample");
             heading.add(mark);
         }

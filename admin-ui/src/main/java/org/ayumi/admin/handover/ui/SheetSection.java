@@ -3,8 +3,8 @@ package org.ayumi.admin.handover.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.Cells;
-import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.handover.HandoverPlan;
+import org.ayumi.admin.plan.ui.PlanMarks;
 
 /** A section of the sheet: a row for each entry, or a line that there is none. */
 final class SheetSection<T> extends Card {
@@ -49,11 +49,11 @@ final class SheetSection<T> extends Card {
         for (int i = 0; i < rows.size(); i++) {
             var plan = of.apply(entries.get(i));
             var cell = Cells.rowHeader(new Anchor("plans/" + plan.planId(), plan.title()));
-            if (plan.priority()) {
-                cell.add(new Text(" "), Cells.small(translate("handover.priority")));
-            }
-            if (plan.sample()) {
-                cell.add(new Text(" "), new SampleMark());
+            if (plan.priority() || plan.sample()) {
+                var tags = new Div();
+                tags.addClassName("tags");
+                tags.add(PlanMarks.chips(plan.priority(), plan.sample()));
+                cell.add(tags);
             }
             rows.get(i).add(cell);
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.FiscalYearText;
-import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.monitoring.Figure;
 import org.ayumi.admin.monitoring.FigureAddress;
@@ -24,7 +23,7 @@ final class MonitoringHomeCard extends Card {
     MonitoringHomeCard(int fiscalYear, Glance glance) {
         super(translate("monitoring.home", new FiscalYearText(fiscalYear).era(), PeriodText.name(glance.period())));
         if (glance.sample()) {
-            add(new SampleMark());
+            markSample();
         }
         var viewpoint = new Viewpoint(fiscalYear, glance.period(), null);
         var summary = glance.summary();

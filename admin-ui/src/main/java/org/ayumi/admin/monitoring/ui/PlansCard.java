@@ -85,7 +85,10 @@ final class PlansCard extends Card {
         return new NativeTableRow(
                 title,
                 cell("department", MonitoringLinks.sheet(viewpoint.fiscalYear(), plan.department())),
-                cell("status", point.map(StandingMarks::of).orElseGet(ReportMarks::unreported)),
+                cell(
+                        "status",
+                        point.map(each -> StandingMarks.of(each, viewpoint.fiscalYear()))
+                                .orElseGet(ReportMarks::unreported)),
                 cell(
                         "achievement",
                         new Span(point.map(PlanPoint::achievement)

@@ -20,19 +20,19 @@ final class SheetOverview extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    SheetOverview(DepartmentSheet sheet) {
+    SheetOverview(DepartmentSheet sheet, int fiscalYear) {
         super(translate("monitoring.sheet.overview", sheet.accepted().size()));
         for (boolean priority : new boolean[] {true, false}) {
             var plans = sheet.accepted().stream()
                     .filter(plan -> plan.priority() == priority)
                     .toList();
             if (!plans.isEmpty()) {
-                add(table(sheet, plans, priority));
+                add(table(sheet, plans, priority, fiscalYear));
             }
         }
     }
 
-    private static NativeTable table(DepartmentSheet sheet, List<SheetPlan> plans, boolean priority) {
+    private static NativeTable table(DepartmentSheet sheet, List<SheetPlan> plans, boolean priority, int fiscalYear) {
         var table = new NativeTable();
         table.addClassName("sheet");
         var head = new NativeTableRow(
@@ -44,7 +44,7 @@ final class SheetOverview extends Card {
             var row = new NativeTableRow(Cells.rowHeader(MonitoringLinks.plan(plan.id(), plan.title())));
             for (var period : periods) {
                 var cell = Cells.labelled(PeriodText.name(period));
-                sheet.point(plan, period).ifPresent(point -> cell.add(standing(point)));
+                sheet.point(plan, period).ifPresent(point -> cell.add(standing(point, fiscalYear)));
                 row.add(cell);
             }
             table.getBody().add(row);
@@ -52,8 +52,8 @@ final class SheetOverview extends Card {
         return table;
     }
 
-    private static Div standing(PlanPoint point) {
-        var standing = new Div(StandingMarks.of(point));
+    private static Div standing(PlanPoint point, int fiscalYear) {
+        var standing = new Div(StandingMarks.of(point, fiscalYear));
         if (point.achievement() != null) {
             standing.add(Cells.small(new FigureText(point.achievement(), "%").text()));
         }

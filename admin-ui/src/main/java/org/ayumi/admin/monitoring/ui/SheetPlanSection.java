@@ -32,7 +32,7 @@ final class SheetPlanSection extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    SheetPlanSection(DepartmentSheet sheet, SheetPlan plan) {
+    SheetPlanSection(DepartmentSheet sheet, SheetPlan plan, int fiscalYear) {
         super(plan.title());
         addClassName("sheet-plan");
         var about = new Paragraph(translate(
@@ -43,14 +43,14 @@ final class SheetPlanSection extends Card {
             about.add(new Text(" "), new SampleMark());
         }
         add(about);
-        add(new SheetGoals(plan.goals()), reports(sheet, plan));
+        add(new SheetGoals(plan.goals()), reports(sheet, plan, fiscalYear));
         var comments = new SheetComments(plan);
         if (!comments.isEmpty()) {
             add(comments);
         }
     }
 
-    private static NativeTable reports(DepartmentSheet sheet, SheetPlan plan) {
+    private static NativeTable reports(DepartmentSheet sheet, SheetPlan plan, int fiscalYear) {
         var table = new NativeTable();
         table.addClassNames("sheet", "reports");
         table.setCaptionText(translate("monitoring.sheet.reports"));
@@ -59,15 +59,18 @@ final class SheetPlanSection extends Card {
                 .forEach(name -> head.add(Cells.columnHeader(translate("monitoring.sheet." + name))));
         table.getHead().add(head);
         for (var period : sheet.periods(plan)) {
-            table.getBody().add(row(period, sheet.point(plan, period), plan.report(period)));
+            table.getBody().add(row(period, sheet.point(plan, period), plan.report(period), fiscalYear));
         }
         return table;
     }
 
-    private static NativeTableRow row(ReportPeriod period, Optional<PlanPoint> point, Optional<PlanReport> report) {
+    private static NativeTableRow row(
+            ReportPeriod period, Optional<PlanPoint> point, Optional<PlanReport> report, int fiscalYear) {
         return new NativeTableRow(
                 Cells.rowHeader(new Text(PeriodText.name(period))),
-                cell("status", point.map(StandingMarks::of).orElseGet(ReportMarks::unreported)),
+                cell(
+                        "status",
+                        point.map(each -> StandingMarks.of(each, fiscalYear)).orElseGet(ReportMarks::unreported)),
                 cell("rating", rating(report.map(PlanReport::review))),
                 cell(
                         "achievement",

@@ -48,9 +48,9 @@ class SheetView extends YearPage {
         actions.addClassNames("actions", "before");
         add(actions);
         if (!sheet.accepted().isEmpty()) {
-            add(new SheetOverview(sheet));
+            add(new SheetOverview(sheet, fiscalYear()));
         }
-        sheet.accepted().forEach(plan -> add(new SheetPlanSection(sheet, plan)));
+        sheet.accepted().forEach(plan -> add(new SheetPlanSection(sheet, plan, fiscalYear())));
         if (!sheet.others().isEmpty()) {
             add(new SheetOthers(sheet.others()));
         }

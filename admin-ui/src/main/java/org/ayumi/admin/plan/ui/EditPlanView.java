@@ -48,7 +48,7 @@ class EditPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 .crumbs(
                         PlanLinks.list(shown.fiscalYear(), translate("plan.list.crumbs", era)),
                         PlanLinks.plan(shown.id(), shown.title()));
-        add(shown.sample() ? header.samples() : header);
+        add(shown.sample() ? header.sample() : header);
         if (shown.viewerCan().edit()) {
             editor = PlanEditor.edit(shown, form, plans, saved -> leave(shown, saved));
             add(editor);

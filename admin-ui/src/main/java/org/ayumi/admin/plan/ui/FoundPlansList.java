@@ -18,14 +18,21 @@ final class FoundPlansList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean named;
     private final transient Function<String, FoundPlans> pages;
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
     private final Div foot = new Div();
     private final NativeTable table = new NativeTable();
 
-    /** With the way to the page behind a cursor, under the filter last shown. */
-    FoundPlansList(Function<String, FoundPlans> pages) {
+    /**
+     * A list.
+     *
+     * @param named whether each plan is shown with its department
+     * @param pages the way to the page behind a cursor, under the filter last shown
+     */
+    FoundPlansList(boolean named, Function<String, FoundPlans> pages) {
+        this.named = named;
         this.pages = pages;
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -33,6 +40,7 @@ final class FoundPlansList extends Div {
         table.addClassName("sheet");
         var header = new NativeTableRow();
         Stream.of("plan.title", "plan.department", "plan.status")
+                .filter(key -> named || !key.equals("plan.department"))
                 .forEach(key -> header.add(Cells.columnHeader(translate(key))));
         table.getHead().add(header);
         add(count, list);
@@ -54,7 +62,7 @@ final class FoundPlansList extends Div {
     }
 
     private void append(FoundPlans found) {
-        found.plans().forEach(plan -> table.getBody().add(new PlanRow(plan)));
+        found.plans().forEach(plan -> table.getBody().add(new PlanRow(plan, named)));
         long shown = table.getBody().getChildren().count();
         count.setText(translate("plan.list.count", shown, found.totalCount()));
         foot.removeAll();

@@ -49,7 +49,7 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void show(PlanListPage page) {
-        var found = new FoundPlansList(after -> plans.find(year, filter, after));
+        var found = new FoundPlansList(true, after -> plans.find(year, filter, after));
         found.show(page.found(), none(filter));
         removeAll();
         var due = parts.stream()
@@ -83,7 +83,7 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     /** A department's own plans, before those of all others. */
     private void addOwn(PlanDepartment department) {
         var filter = PlanFilter.of(department);
-        var own = new FoundPlansList(after -> plans.find(year, filter, after));
+        var own = new FoundPlansList(false, after -> plans.find(year, filter, after));
         own.show(plans.find(year, filter), "plan.list.own.none");
         add(heading(translate("plan.list.own", department.name())), own);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.plan.Plan;
@@ -22,14 +23,14 @@ final class PlanPage extends Div {
 
     PlanPage(Plan plan, PlanActions actions, List<Component> more, RevisionApi revisions, boolean changed) {
         String era = new FiscalYearText(plan.fiscalYear()).era();
-        add(new PageHeader(plan.title())
+        var header = new PageHeader(plan.title())
                 .crumbs(
                         PlanLinks.list(plan.fiscalYear(), translate("plan.list.crumbs", era)),
-                        new Span(PlanText.department(plan.department()))));
-        var chips = new UnorderedList();
-        chips.addClassName("chips");
-        PlanMarks.chips(plan.priority(), plan.sample()).forEach(chip -> chips.add(new ListItem(chip)));
-        if (plan.priority() || plan.sample()) {
+                        new Span(PlanText.department(plan.department())));
+        add(plan.sample() ? header.sample() : header);
+        if (plan.priority()) {
+            var chips = new UnorderedList(new ListItem(new Chip(translate("plan.priority"))));
+            chips.addClassName("chips");
             add(chips);
         }
         var main = new Div(new GoalsCard(plan, actions::of), new MilestonesCard(plan));

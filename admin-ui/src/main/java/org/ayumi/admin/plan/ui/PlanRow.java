@@ -13,7 +13,12 @@ final class PlanRow extends NativeTableRow implements Focusable<PlanRow> {
 
     private static final long serialVersionUID = 1L;
 
-    PlanRow(PlanEntry plan) {
+    /**
+     * A row.
+     *
+     * @param named whether the department has a column of its own
+     */
+    PlanRow(PlanEntry plan, boolean named) {
         setTabIndex(-1);
         var title = Cells.rowHeader(PlanLinks.plan(plan.id(), plan.title()));
         var chips = PlanMarks.chips(plan.priority(), plan.sample());
@@ -23,10 +28,11 @@ final class PlanRow extends NativeTableRow implements Focusable<PlanRow> {
             chips.forEach(line::add);
             title.add(line);
         }
-        add(
-                title,
-                Cells.labelled(
-                        translate("plan.department"), new Span(plan.department().name())),
-                Cells.labelled(translate("plan.status"), PlanMarks.of(plan.status())));
+        add(title);
+        if (named) {
+            add(Cells.labelled(
+                    translate("plan.department"), new Span(plan.department().name())));
+        }
+        add(Cells.labelled(translate("plan.status"), PlanMarks.of(plan.status())));
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.Chip;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
@@ -31,7 +32,6 @@ import org.ayumi.admin.evidence.EvidenceApi;
 import org.ayumi.admin.evidence.ui.EvidenceField;
 import org.ayumi.admin.evidence.ui.EvidenceList;
 import org.ayumi.admin.plan.ui.PlanLinks;
-import org.ayumi.admin.plan.ui.PlanMarks;
 import org.ayumi.admin.report.CommentApi;
 import org.ayumi.admin.report.DueReport;
 import org.ayumi.admin.report.PlanReport;
@@ -81,23 +81,20 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void show(DueReport due) {
         var plan = due.plan();
         String era = new FiscalYearText(plan.fiscalYear()).era();
-        add(
-                new PageHeader(translate(
-                                "reporting.report.heading",
-                                PeriodText.name(due.period().period())))
-                        .crumbs(
-                                PlanLinks.list(plan.fiscalYear(), translate("plan.list.crumbs", era)),
-                                PlanLinks.plan(plan.id(), plan.title()))
-                        .lead(translate(
-                                "reporting.report.lead",
-                                plan.department().name(),
-                                plan.title(),
-                                PeriodText.withMonths(due.period().period()))),
-                notices);
-        if (plan.priority() || plan.sample()) {
-            var chips = new UnorderedList();
+        var header = new PageHeader(translate(
+                        "reporting.report.heading", PeriodText.name(due.period().period())))
+                .crumbs(
+                        PlanLinks.list(plan.fiscalYear(), translate("plan.list.crumbs", era)),
+                        PlanLinks.plan(plan.id(), plan.title()))
+                .lead(translate(
+                        "reporting.report.lead",
+                        plan.department().name(),
+                        plan.title(),
+                        PeriodText.withMonths(due.period().period())));
+        add(plan.sample() ? header.sample() : header, notices);
+        if (plan.priority()) {
+            var chips = new UnorderedList(new ListItem(new Chip(translate("plan.priority"))));
             chips.addClassName("chips");
-            PlanMarks.chips(plan.priority(), plan.sample()).forEach(chip -> chips.add(new ListItem(chip)));
             add(chips);
         }
         var main = new Div(words(due));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
-import org.ayumi.admin.common.ui.SampleMark;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.report.DueReport;
 import org.ayumi.admin.report.Reporting;
@@ -33,7 +32,7 @@ final class ReportsDueCard extends Card {
         super(translate("reporting.home", new FiscalYearText(reporting.fiscalYear()).era()));
         addClassName("report-home");
         if (reporting.inHand().stream().anyMatch(due -> due.plan().sample())) {
-            add(new SampleMark());
+            markSample();
         }
         var list = new UnorderedList();
         list.addClassName("todo");

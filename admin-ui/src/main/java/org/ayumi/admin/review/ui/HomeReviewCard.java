@@ -3,6 +3,7 @@ package org.ayumi.admin.review.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -59,12 +60,12 @@ class HomeReviewCard implements HomePart {
         var open = new Anchor(ReviewAddress.path(fiscalYear), translate("review.home.open"));
         open.addClassNames("btn", "quiet", "small");
         open.getElement().setAttribute("aria-label", translate("review.home.open.label", era));
-        var line = new Div(
-                new Paragraph(since == null ? text : text + translate("review.home.since", DateTimeText.format(since))),
-                open);
+        var words =
+                new Paragraph(since == null ? text : text + translate("review.home.since", DateTimeText.format(since)));
+        var line = new Div(words, open);
         line.addClassName("home-line");
         if (waiting.stream().anyMatch(each -> each.plan().sample())) {
-            line.addComponentAtIndex(1, new SampleMark());
+            words.add(new Text(" "), new SampleMark());
         }
         return Optional.of(line);
     }

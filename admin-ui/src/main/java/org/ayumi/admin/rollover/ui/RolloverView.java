@@ -81,7 +81,9 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 .sorted(Comparator.comparing(PlanDepartment::code))
                 .toList();
         if (departments.size() > 1) {
-            content.add(chooser(departments));
+            var choice = new Div(chooser(departments));
+            choice.addClassName("filters");
+            content.add(choice);
         }
         shown.removeAll();
         content.add(shown);
