@@ -37,9 +37,14 @@ class CommandCountTest {
     }
 
     @Test
-    void aFullFiscalYearCostsOneCommand() {
+    void aFullFiscalYearCostsOneCommandAndAllYearsAnotherForWhatLeadsFromYearToYear() {
         ask(EveryField.of("Initiative", "strategy(fiscalYear: 2025) { themes { initiatives {", "} } }"));
 
+        assertThat(commandNames()).containsExactly("find", "find");
+
+        commands.clear();
+        ask(
+                "{ strategy(fiscalYear: 2025) { themes { initiatives { title outcome { points } rating { computed } kpis { measures { label baseline { value } actual { value } } } predecessors { fromTitle } } } } }");
         assertThat(commandNames()).containsExactly("find");
     }
 

@@ -28,10 +28,12 @@ record ReferenceData(
         var vision = files.bind(files.parse(VISION), Vision.class);
         var names = new ReferenceNames(vision, departments);
         var years = files.list(STRATEGIES);
-        var strategies = years.stream()
-                .map(files::parse)
+        var parsed = years.stream().map(files::parse).toList();
+        var lineage = new LineageNames(parsed);
+        var strategies = parsed.stream()
                 .map(names::fillIn)
-                .map(parsed -> files.bind(parsed, Strategy.class))
+                .map(lineage::fillIn)
+                .map(year -> files.bind(year, Strategy.class))
                 .toList();
         requireDistinct(strategies, Strategy::fiscalYear, years::get, "fiscalYear");
         var titles = new KnownDocuments(documents);

@@ -44,7 +44,7 @@ final class FrameFields {
                 "lineage",
                 "前年度からの系譜",
                 Strategy::lineage,
-                FrameFields::lineageText,
+                LineageText::of,
                 (to, from) -> to.copy().lineage(from.lineage()).build()));
         fields.add(Field.of(
                 "status",
@@ -78,21 +78,6 @@ final class FrameFields {
                                 theme.initiatives().stream()
                                         .map(each -> "　%d %s".formatted(each.number(), each.title()))
                                         .collect(Collectors.joining("\n"))))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String lineageText(Strategy strategy) {
-        return strategy.lineage().stream()
-                .map(link -> "%s：%s → %s%s"
-                        .formatted(
-                                link.kind().label(),
-                                link.fromTitle() == null ? "－" : link.fromTitle(),
-                                link.to() == null
-                                        ? "－"
-                                        : strategy.findInitiative(link.to())
-                                                .map(Initiative::title)
-                                                .orElse(link.to().value()),
-                                link.note() == null ? "" : "（%s）".formatted(link.note())))
                 .collect(Collectors.joining("\n"));
     }
 

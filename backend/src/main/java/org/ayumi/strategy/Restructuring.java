@@ -63,9 +63,11 @@ final class Restructuring {
     /** Without an initiative. */
     static Strategy without(Strategy strategy, InitiativeId id, String reason) {
         var rest = replaced(strategy, each -> each.id().equals(id) ? Stream.of() : Stream.of(each));
-        return rest.copy()
-                .lineage(Lineage.of(strategy).left(id, reason, rest).links())
-                .build();
+        return MovedMeasures.carried(
+                strategy,
+                rest.copy()
+                        .lineage(Lineage.of(strategy).left(id, reason, rest).links())
+                        .build());
     }
 
     /** With some initiatives as one of them. */
@@ -79,9 +81,13 @@ final class Restructuring {
                 each -> gone.contains(each.id())
                         ? Stream.of()
                         : Stream.of(each.id().equals(into) ? joined(each, others) : each));
-        return rest.copy()
-                .lineage(Lineage.of(strategy).merged(into, gone, reason, rest).links())
-                .build();
+        return MovedMeasures.carried(
+                strategy,
+                rest.copy()
+                        .lineage(Lineage.of(strategy)
+                                .merged(into, gone, reason, rest)
+                                .links())
+                        .build());
     }
 
     private static Initiative joined(Initiative into, List<Initiative> others) {
@@ -137,9 +143,13 @@ final class Restructuring {
                                 Stream.of(kept(each, parts)),
                                 IntStream.range(0, parts.size()).mapToObj(i -> part(each, ids.get(i), parts.get(i))))
                         : Stream.of(each));
-        return rest.copy()
-                .lineage(Lineage.of(strategy).split(whole, ids, reason, rest).links())
-                .build();
+        return MovedMeasures.carried(
+                strategy,
+                rest.copy()
+                        .lineage(Lineage.of(strategy)
+                                .split(whole, ids, reason, rest)
+                                .links())
+                        .build());
     }
 
     private static Initiative kept(Initiative whole, List<StructureInput.Part> parts) {

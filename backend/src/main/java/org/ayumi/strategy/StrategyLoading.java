@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ayumi.revision.Stamp;
 import org.springframework.stereotype.Service;
 
@@ -22,8 +23,8 @@ public class StrategyLoading {
 
     /**
      * Stores a year's first version, unless the year is there already. A published one comes with its edition: the
-     * results where its initiatives are rated, else the plan. A year that was stored before there were editions gets its first one,
-     * and what was published but not archived is archived.
+     * results where its initiatives are rated, else the plan. A year that was stored before there were editions gets its first one, one
+     * in which nobody has entered lineage gets that of the documents, and what was published but not archived is archived.
      *
      * @return whether it was stored
      */
@@ -34,7 +35,9 @@ public class StrategyLoading {
         }
         strategies.find(strategy.fiscalYear()).ifPresent(standing -> {
             if (isWithoutEdition(standing.strategy())) {
-                strategies.update(standing.year(), current -> withEdition(current, author, now));
+                strategies.update(standing.year(), current -> withEdition(current, strategy, author, now));
+            } else if (isWithoutLineage(standing.strategy(), strategy)) {
+                strategies.update(standing.year(), current -> withLineage(current, strategy, author, now));
             } else {
                 strategies.archive(standing);
             }
@@ -42,12 +45,41 @@ public class StrategyLoading {
         return false;
     }
 
-    /** The next version with a first edition; what stands where another instance was faster. */
-    private static StrategyDocument withEdition(StrategyDocument current, Stamp.Author author, Instant now) {
+    /** The next version with a first edition, lineage included; what stands where another instance was faster. */
+    private static StrategyDocument withEdition(
+            StrategyDocument current, Strategy reference, Stamp.Author author, Instant now) {
         int next = current.stamp().version() + 1;
         return isWithoutEdition(current.strategy())
-                ? current.next(published(current.strategy(), next, author, now), author, now)
+                ? current.next(published(lineaged(current.strategy(), reference), next, author, now), author, now)
                 : current;
+    }
+
+    /** The next version with its lineage; what stands where someone was faster. */
+    private static StrategyDocument withLineage(
+            StrategyDocument current, Strategy reference, Stamp.Author author, Instant now) {
+        var told = new Stamp.Author(author.name(), author.account(), "公表資料から系譜を加えました");
+        return isWithoutLineage(current.strategy(), reference)
+                ? current.next(lineaged(current.strategy(), reference), told, now)
+                : current;
+    }
+
+    private static Strategy lineaged(Strategy strategy, Strategy reference) {
+        return isWithoutLineage(strategy, reference)
+                ? strategy.copy().lineage(reference.lineage()).build()
+                : strategy;
+    }
+
+    /**
+     * Whether nobody has entered any: people can correct lineage, but not empty it. Initiatives that have gone since are
+     * not brought back by it.
+     */
+    private static boolean isWithoutLineage(Strategy strategy, Strategy reference) {
+        return strategy.lineage().isEmpty()
+                && !reference.lineage().isEmpty()
+                && strategy.status().allowsResults()
+                && reference.lineage().stream()
+                        .flatMap(link -> Stream.ofNullable(link.to()))
+                        .allMatch(to -> strategy.findInitiative(to).isPresent());
     }
 
     private static boolean isWithoutEdition(Strategy strategy) {

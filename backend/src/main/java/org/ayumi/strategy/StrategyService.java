@@ -3,6 +3,7 @@ package org.ayumi.strategy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.security.Permission;
@@ -36,14 +37,45 @@ public class StrategyService {
      */
     public List<StrategyDocument> list(boolean withThemes) {
         var person = reader();
-        var years = strategies.list(withThemes && person.may(Permission.READ_LIVE_STRATEGIES));
+        if (person.may(Permission.READ_LIVE_STRATEGIES)) {
+            return strategies.list(withThemes);
+        }
+        var years = strategies.list(withThemes && person.may(Permission.READ_LED_REVISIONS));
+        var editions = strategies.listEditions(years);
+        return withThemes
+                ? editions.stream()
+                        .map(edition -> withLed(edition, standing(years, edition), person))
+                        .toList()
+                : editions;
+    }
+
+    /**
+     * All years the person may read, newest first, with themes; of years that are not published, what the person's
+     * departments lead. At most two commands.
+     */
+    public List<StrategyDocument> listWithLed() {
+        var person = reader();
+        var years = strategies.list(
+                person.may(Permission.READ_LIVE_STRATEGIES) || person.may(Permission.READ_LED_REVISIONS));
         if (person.may(Permission.READ_LIVE_STRATEGIES)) {
             return years;
         }
         var editions = strategies.listEditions(years);
-        return withThemes
-                ? editions.stream().map(edition -> withLed(edition, person)).toList()
-                : editions;
+        return years.stream()
+                .map(year -> editions.stream()
+                        .filter(edition -> edition.year().equals(year.year()))
+                        .findFirst()
+                        .map(edition -> withLed(edition, year, person))
+                        .orElseGet(() -> onlyLed(year, person)))
+                .filter(year -> !year.strategy().initiatives().isEmpty())
+                .toList();
+    }
+
+    private static StrategyDocument standing(List<StrategyDocument> years, StrategyDocument edition) {
+        return years.stream()
+                .filter(year -> year.year().equals(edition.year()))
+                .findFirst()
+                .orElse(edition);
     }
 
     /** One year; empty where there is none for the person. */
@@ -113,23 +145,24 @@ public class StrategyService {
 
     /** An edition with what the person's departments lead as it stands. */
     private StrategyDocument withLed(StrategyDocument edition, Person person) {
-        if (edition.strategy().initiatives().stream().noneMatch(each -> leads(person, each))) {
-            return edition;
-        }
-        return strategies
-                .find(edition.year())
-                .map(standing -> new StrategyDocument(
-                        edition.year(),
-                        edition.stamp(),
-                        edition.strategy()
-                                .mapInitiatives(each -> standing.strategy()
-                                        .findInitiative(each.id())
-                                        .filter(live -> leads(person, live))
-                                        .map(live -> live.copy()
-                                                .number(each.number())
-                                                .build())
-                                        .orElse(each))))
-                .orElse(edition);
+        return edition.strategy().initiatives().stream().noneMatch(each -> leads(person, each))
+                ? edition
+                : strategies
+                        .find(edition.year())
+                        .map(standing -> withLed(edition, standing, person))
+                        .orElse(edition);
+    }
+
+    private static StrategyDocument withLed(StrategyDocument edition, StrategyDocument standing, Person person) {
+        return new StrategyDocument(
+                edition.year(),
+                edition.stamp(),
+                edition.strategy()
+                        .mapInitiatives(each -> standing.strategy()
+                                .findInitiative(each.id())
+                                .filter(live -> leads(person, live))
+                                .map(live -> live.copy().number(each.number()).build())
+                                .orElse(each)));
     }
 
     private static StrategyDocument onlyLed(StrategyDocument document, Person person) {
@@ -143,6 +176,12 @@ public class StrategyService {
                                         .filter(each -> leads(person, each))
                                         .toList()))
                         .filter(theme -> !theme.initiatives().isEmpty())
+                        .toList())
+                // The rest of a draft's lineage would tell of initiatives the person may not read yet.
+                .lineage(document.strategy().lineage().stream()
+                        .filter(link -> Stream.ofNullable(link.to())
+                                .flatMap(to -> document.strategy().findInitiative(to).stream())
+                                .anyMatch(each -> leads(person, each)))
                         .toList())
                 .build();
         return new StrategyDocument(document.year(), document.stamp(), led);

@@ -109,6 +109,13 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
         return initiative.ending();
     }
 
+    /** What it comes from, as its year tells it. */
+    public List<LineageLinkView> predecessors() {
+        return theme.strategy().lineage().stream()
+                .filter(link -> initiative.id().equals(link.link().to()))
+                .toList();
+    }
+
     public List<Discrepancy> discrepancies() {
         return initiative.discrepancies();
     }

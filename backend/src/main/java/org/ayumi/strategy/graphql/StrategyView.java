@@ -22,6 +22,12 @@ record StrategyView(StrategyDocument document, Person person) {
 
     static final String TYPE = "Strategy";
 
+    /** Cheap, as many initiatives of one year are looked up by their views. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(document.year(), document.stamp().version());
+    }
+
     public String id() {
         return new GlobalId(TYPE, document.year().toString()).encode();
     }
@@ -64,6 +70,12 @@ record StrategyView(StrategyDocument document, Person person) {
         return document.strategy().background();
     }
 
+    public List<LineageLinkView> lineage() {
+        return document.strategy().lineage().stream()
+                .map(link -> new LineageLinkView(this, link))
+                .toList();
+    }
+
     public List<StrategyStep> steps() {
         return document.strategy().steps();
     }
@@ -96,6 +108,7 @@ record StrategyView(StrategyDocument document, Person person) {
                 manages && status == StrategyStatus.PUBLISHED,
                 manages && status == StrategyStatus.CLOSING,
                 manages && (status == StrategyStatus.CLOSED || status == StrategyStatus.CLOSING),
+                manages && status != StrategyStatus.DRAFT,
                 person.may(Permission.READ_ALL_REVISIONS));
     }
 
@@ -106,6 +119,7 @@ record StrategyView(StrategyDocument document, Person person) {
             boolean beginClosing,
             boolean close,
             boolean reopen,
+            boolean rollOver,
             boolean readRevisions) {}
 
     public List<Discrepancy> discrepancies() {

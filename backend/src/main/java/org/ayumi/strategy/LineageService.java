@@ -1,0 +1,43 @@
+package org.ayumi.strategy;
+
+import org.ayumi.common.TextRule;
+import org.ayumi.security.CurrentPerson;
+import org.ayumi.security.Permission;
+import org.springframework.stereotype.Service;
+
+/**
+ * Corrects lineage on behalf of the current person, who must be of the DX office.
+ *
+ * @see "docs/decisions/028-lineage-series-and-rollover.md"
+ */
+@Service
+public class LineageService {
+
+    private final StrategyRepository strategies;
+    private final StrategyEditing editing;
+    private final CurrentPerson currentPerson;
+
+    LineageService(StrategyRepository strategies, StrategyEditing editing, CurrentPerson currentPerson) {
+        this.strategies = strategies;
+        this.editing = editing;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Sets a year's whole lineage. */
+    public ChangeResult set(LineageInput input) {
+        currentPerson.get().require(Permission.MANAGE_STRATEGIES);
+        var years =
+                strategies.list(true).stream().map(StrategyDocument::strategy).toList();
+        var rules = new LineageRules(input, years);
+        return editing.change(
+                input.fiscalYear(),
+                person -> person.require(Permission.MANAGE_STRATEGIES),
+                SectionEdit.<Strategy>ofPlan(
+                        input.expectedVersion(),
+                        rules::check,
+                        year -> year.copy().lineage(rules.links()).build(),
+                        TextRule.clean(input.reason()).orElse(null)),
+                "input",
+                "fiscalYear");
+    }
+}
