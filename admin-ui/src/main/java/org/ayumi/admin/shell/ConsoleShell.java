@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("authoring.css")
 @StyleSheet("workbook.css")
 @StyleSheet("notice.css")
+@StyleSheet("lineage.css")
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ final class MainNavigation extends Nav {
         if (strategy != null) {
             entry("year", YearPath.overview(strategy), YearPath.isOverview(path));
             entry("initiatives", YearPath.initiatives(strategy), YearPath.isInitiatives(path));
+            entry("lineage", YearPath.lineage(strategy), YearPath.isLineage(path));
             entry("life", YearPath.life(strategy), YearPath.isLife(path));
             entry("past", YearPath.past(strategy), YearPath.isPast(path));
         }

@@ -40,6 +40,7 @@ class PageHead implements IndexHtmlRequestListener {
             "authoring.css", //
             "workbook.css", //
             "notice.css", //
+            "lineage.css", //
             "ayumi.js", //
             "typing.js", //
             "unsaved.js", //

@@ -25,6 +25,14 @@ final class YearPath {
         return path.startsWith(INITIATIVES) || path.matches("years/\\d{4}/initiatives.*");
     }
 
+    static String lineage(int fiscalYear) {
+        return "years/" + fiscalYear + "/lineage";
+    }
+
+    static boolean isLineage(String path) {
+        return path.matches("years/\\d{4}/(lineage.*|next)");
+    }
+
     static String plans(int fiscalYear) {
         return "years/" + fiscalYear + "/plans";
     }
@@ -105,6 +113,6 @@ final class YearPath {
     /** The same page in a year that has no strategy; the year's action plans where the page is about a strategy. */
     static String withoutStrategy(int fiscalYear, String path) {
         String same = sameIn(fiscalYear, path);
-        return isOverview(same) || isInitiatives(same) || isLife(same) || isPast(same) ? plans(fiscalYear) : same;
+        return isOverview(same) || isInitiatives(same) || isLineage(same) || isLife(same) || isPast(same) ? plans(fiscalYear) : same;
     }
 }

@@ -1,4 +1,4 @@
 package org.ayumi.admin.strategy;
 
 /** What the viewer may do with a year. */
-public record StrategyPermissions(boolean plan) {}
+public record StrategyPermissions(boolean plan, boolean rollOver) {}

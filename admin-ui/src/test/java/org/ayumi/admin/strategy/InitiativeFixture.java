@@ -32,6 +32,8 @@ public final class InitiativeFixture {
         fields.put("source", aSource());
         fields.put("tasks", List.of());
         fields.put("highlights", List.of());
+        fields.put("predecessors", List.of());
+        fields.put("successors", List.of());
         fields.put("schedule", List.of());
         fields.put("discrepancies", List.of());
         fields.put("outcome", Map.of("headline", "計画どおりに進みました。", "points", List.of("71件をオンライン化しました。")));

@@ -61,7 +61,7 @@ public final class StrategyFixture {
         map.put("mission", "もっと便利にします。");
         map.put("vision", "改革が速まっています。");
         map.put("background", background);
-        map.put("viewerCan", Map.of("plan", mayPlan));
+        map.put("viewerCan", Map.of("plan", mayPlan, "rollOver", mayPlan));
         map.put("source", MeasureFixture.aSource());
         map.put("discrepancies", List.of());
         map.put("initiatives", maps(initiatives));

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.lineage.LineageApi;
+import org.ayumi.admin.lineage.ui.LineageDetails;
 import org.ayumi.admin.revision.RevisionApi;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.StrategyApi;
@@ -26,16 +28,22 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient RevisionApi revisions;
     private final transient InitiativeEditing editing;
     private final transient InitiativeAuthoring authoring;
+    private final transient LineageApi lineage;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
     private transient @Nullable Initiative initiative;
 
     InitiativeView(
-            StrategyApi strategies, RevisionApi revisions, InitiativeEditing editing, InitiativeAuthoring authoring) {
+            StrategyApi strategies,
+            RevisionApi revisions,
+            InitiativeEditing editing,
+            InitiativeAuthoring authoring,
+            LineageApi lineage) {
         this.strategies = strategies;
         this.revisions = revisions;
         this.editing = editing;
         this.authoring = authoring;
+        this.lineage = lineage;
         add(content, confirmation);
     }
 
@@ -54,7 +62,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new InitiativePage(shown, new InitiativeActions(shown, editing, authoring, this::changed), revisions);
         page.highlight(saved, measureId);
         content.removeAll();
-        content.add(page);
+        content.add(page, new LineageDetails(() -> lineage.findInitiative(shown.id())));
     }
 
     private void changed(InitiativeEditing.Saved saved, @Nullable String measureId) {

@@ -2,6 +2,7 @@ package org.ayumi.admin.strategy.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -40,6 +41,7 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
                 new PageHeader(heading(shown))
                         .crumbs(translate("strategy.year.crumbs", shown.era()))
                         .lead(lead(shown)),
+                ways(shown),
                 new YearFiguresRow(shown.fiscalYear(), shown.figures()),
                 new ThemeBoard(shown),
                 new FrameCard(shown));
@@ -50,6 +52,16 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         if (source != null) {
             add(new SourceLine(source));
         }
+    }
+
+    private static Div ways(StrategyYear shown) {
+        String address = "years/" + shown.fiscalYear();
+        var ways = new Div(new Anchor(address + "/lineage", translate("lineage.heading")));
+        if (shown.viewerCan().rollOver()) {
+            ways.add(new Anchor(address + "/next", translate("lineage.next")));
+        }
+        ways.addClassName("year-ways");
+        return ways;
     }
 
     private static String heading(StrategyYear shown) {

@@ -1,5 +1,5 @@
 /**
- * The pages of a year, its initiatives and one initiative; may use {@code api}, {@code common.form}, {@code common.ui}, {@code strategy},
+ * The pages of a year, its initiatives and one initiative; may use {@code api}, {@code common.form}, {@code common.ui}, {@code lineage}, {@code lineage.ui}, {@code strategy},
  * {@code revision} and {@code revision.ui}.
  */
 @NullMarked
