@@ -85,7 +85,7 @@ final class HierarchyCard extends Card {
         String years = years(level);
         String printed = level.period();
         if (printed == null) {
-            return years;
+            return years == null ? null : translate("vision.level.unprinted.years", years);
         }
         return years == null || level.basis() == null
                 ? translate("vision.level.printed", printed)
