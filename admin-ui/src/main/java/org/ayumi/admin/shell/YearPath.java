@@ -113,6 +113,8 @@ final class YearPath {
     /** The same page in a year that has no strategy; the year's action plans where the page is about a strategy. */
     static String withoutStrategy(int fiscalYear, String path) {
         String same = sameIn(fiscalYear, path);
-        return isOverview(same) || isInitiatives(same) || isLineage(same) || isLife(same) || isPast(same) ? plans(fiscalYear) : same;
+        return isOverview(same) || isInitiatives(same) || isLineage(same) || isLife(same) || isPast(same)
+                ? plans(fiscalYear)
+                : same;
     }
 }
