@@ -165,9 +165,13 @@ class BadOperationTest {
     @Test
     void ofTwoChangesInOneOperationAStaleOneIsRefusedAndTheOtherMade() {
         String one =
-                "recordActual(input: {measureId: \"%s\", expectedVersion: 1, reason: \"集計中\"}) { initiative { version } userErrors { code } }"
-                        .formatted(Ids.measure("2025-01-1"));
-        var answer = api.ask(Account.DX, "mutation { a: %s b: %s }".formatted(one, one));
+                "recordActual(input: {measureId: \"%s\", expectedVersion: 1, reason: \"%s\"}) { initiative { version } userErrors { code } }";
+        var answer = api.ask(
+                Account.DX,
+                "mutation { a: %s b: %s }"
+                        .formatted(
+                                one.formatted(Ids.measure("2025-01-1"), "集計中"),
+                                one.formatted(Ids.measure("2025-01-1"), "別の理由")));
 
         assertThat(answer.data("/a/initiative/version").asInt()).isEqualTo(2);
         assertThat(answer.userErrorCode("b")).isEqualTo("STALE_VERSION");

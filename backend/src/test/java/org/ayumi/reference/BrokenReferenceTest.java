@@ -78,7 +78,7 @@ class BrokenReferenceTest {
                         "repeated key",
                         "        number: 1\n",
                         "        number: 1\n        number: 1\n",
-                        "line 3",
+                        "line 4",
                         "Duplicate"),
                 mistake("bad enum", "comparison: AT_LEAST", "comparison: AT_LAST", measure + ".comparison", "AT_LAST"),
                 mistake("bad status", "status: PUBLISHED", "status: DONE", "status", "DONE"),

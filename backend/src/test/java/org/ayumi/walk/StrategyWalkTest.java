@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * People change, overwrite, rate, restore and publish a year in any order, often against versions that have moved, some
@@ -171,7 +172,11 @@ class StrategyWalkTest {
     private JsonNode state(String asOf) {
         var answer = api.ask(Account.DX, STATE.replace(" AS_OF", asOf));
         assertThat(answer.errorCode()).as(answer.text()).isEmpty();
-        return answer.data("/strategy");
+        var state = answer.data("/strategy");
+        // These tell of all years as they stand now.
+        state.findParents("series").forEach(measure -> ((ObjectNode) measure).remove("series"));
+        state.findParents("successors").forEach(initiative -> ((ObjectNode) initiative).remove("successors"));
+        return state;
     }
 
     private static int version(JsonNode year, String initiative) {
