@@ -6,10 +6,12 @@ import static org.ayumi.testing.Reports.naming;
 import static org.ayumi.testing.Reports.onTrack;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ayumi.common.JapaneseTime;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
@@ -184,12 +186,14 @@ class ReportBadInputTest {
     void nothingIsReportedForAYearWithoutCycleNorBeforeAPeriodBegins() {
         var words = Plans.words();
         words.put("initiativeIds", List.of());
-        var future = accepted(Map.of("fiscalYear", 2098, "department", "koseki-jumin", "content", words));
+        // Plans may be begun for the year to come, which has neither strategy nor cycle.
+        int next = JapaneseTime.fiscalYearOf(Instant.now()).value() + 1;
+        var future = accepted(Map.of("fiscalYear", next, "department", "koseki-jumin", "content", words));
 
         assertThat(reports.send(Account.KOSEKI, "savePlanReport", onTrack(future, "H1"))
                         .complaints())
                 .containsExactly("NO_CYCLE at period");
-        reports.send(Account.DX, "openMonitoringCycle", Map.of("fiscalYear", 2098));
+        reports.send(Account.DX, "openMonitoringCycle", Map.of("fiscalYear", next));
         assertThat(reports.send(Account.KOSEKI, "savePlanReport", onTrack(future, "H1"))
                         .complaints())
                 .containsExactly("NOT_BEGUN at period");

@@ -354,5 +354,12 @@ class RolloverTest {
         next.put("_id", 2026);
         next.get("strategy", Document.class).put("fiscalYear", 2026);
         strategies.insertOne(next);
+        // Departments read what was published, which the log holds.
+        database.getCollection("revisions")
+                .insertOne(new Document("_id", "strategy/2026@0000000001")
+                        .append("format", 1)
+                        .append("document", "strategy/2026")
+                        .append("stamp", next.get("stamp"))
+                        .append("state", next));
     }
 }
