@@ -23,8 +23,19 @@ import org.junit.jupiter.api.Test;
 class SamplePagesTest extends ConsoleTest {
 
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)\\??(\\([^)]*\\))?");
-    private static final Map<String, String> PARAMETERS =
-            Map.of("fiscalYear", "2025", "written", "R7", "period", "Q1", "department", "kikaku-keiei", "id", "p1");
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "fiscalYear",
+            "2025",
+            "written",
+            "R7",
+            "period",
+            "Q1",
+            "department",
+            "kikaku-keiei",
+            "id",
+            "p1",
+            "number",
+            "1");
 
     /** What has to fit together for a page to have something to show. */
     private static final Map<String, Object> WORDS =
