@@ -35,7 +35,7 @@ final class FrameCard extends Card {
     private static Div part(String name, String text) {
         var words = new Paragraph(text);
         words.addClassName("written");
-        var heading = new HtmlContainer("h4", new Text(translate(name)));
+        var heading = new HtmlContainer("h3", new Text(translate(name)));
         return new Div(heading, words);
     }
 
