@@ -220,6 +220,22 @@ class TargetLedgerTest {
     }
 
     @Test
+    void whoTakesTheOthersTargetChangesNothing() {
+        target("2025-01-2", 60).sentBy(Account.DX, api).accepted();
+        var before = Year.asItStands(api);
+
+        var chosen = target("2025-01-2", 60).with("reason", "相手の内容を選んだため").at(2);
+        var chosenAmongLines = kpis("2025-01", standing("2025-01", api)).at(2);
+        var late = target("2025-01-2", 60).with("reason", "同じ目標にするため").at(1);
+
+        chosen.sentBy(Account.DX, api).accepted();
+        chosenAmongLines.sentBy(Account.DX, api).accepted();
+        late.sentBy(Account.DX, api).accepted();
+        assertThat(Year.asItStands(api)).isEqualTo(before);
+        assertThat(Year.revisionsOf("2025-01", api).path("totalCount").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void aRecordedFigureKeepsItsUnit() {
         assertThat(target("2025-01-2", 10)
                         .with("unit", "件")
@@ -245,7 +261,6 @@ class TargetLedgerTest {
         assertThat(complaints(good.without("target"))).containsExactly("REQUIRED at target");
         assertThat(complaints(good.with("target", -1))).containsExactly("INVALID_VALUE at target");
         assertThat(complaints(good.with("comparison", "DONE"))).containsExactly("KIND_MISMATCH at target");
-        assertThat(complaints(good.with("target", 70))).containsExactly("SAME_TARGET at target");
         assertThat(complaints(good.without("reason"))).containsExactly("REASON_REQUIRED at reason");
         assertThat(complaints(good.with("reason", " "))).containsExactly("REASON_REQUIRED at reason");
         assertThat(complaints(good.with("reason", "長".repeat(2_001)))).containsExactly("TOO_LONG at reason");

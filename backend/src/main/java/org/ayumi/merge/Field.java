@@ -2,6 +2,7 @@ package org.ayumi.merge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.ayumi.common.Required;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the value as one reads it in a history; null where it holds nothing
  * @param carry the first state with this field as the second one has it
  * @param description what a history tells of a change of it, where one line does not do
+ * @param joining how two changes of it can stand together; null where one of them excludes the other
  * @param <D> what the field is a part of
  */
 public record Field<D>(
@@ -25,12 +27,23 @@ public record Field<D>(
         Function<D, @Nullable Object> value,
         Function<D, @Nullable String> text,
         BinaryOperator<D> carry,
-        @Nullable Description<D> description) {
+        @Nullable Description<D> description,
+        @Nullable Joining<D> joining) {
 
     /** Several lines of history for one field. */
     public interface Description<D> {
         /** What changed from one state to the next; empty where nothing did. */
         List<Change> of(D before, D after);
+    }
+
+    /** Two changes of one field, made from the same base, together. */
+    public interface Joining<D> {
+        /**
+         * The state {@code theirs} with this field as both changes together have it.
+         *
+         * @return empty where the two cannot stand together
+         */
+        Optional<D> of(D base, D theirs, D mine);
     }
 
     /** Refuses a field without path or label. */
@@ -46,13 +59,23 @@ public record Field<D>(
             Function<D, @Nullable Object> value,
             Function<D, @Nullable String> text,
             BinaryOperator<D> carry) {
-        return new Field<>(path, label, value, text, carry, null);
+        return new Field<>(path, label, value, text, carry, null, null);
     }
 
     /** A field that is a text. */
     public static <D> Field<D> text(
             String path, String label, Function<D, @Nullable String> text, BinaryOperator<D> carry) {
-        return new Field<>(path, label, text::apply, text, carry, null);
+        return new Field<>(path, label, text::apply, text, carry, null, null);
+    }
+
+    /** The same field, of which some changes can stand together. */
+    public Field<D> joinedBy(Joining<D> how) {
+        return new Field<>(path, label, value, text, carry, description, how);
+    }
+
+    /** Two changes of it together, on top of what stands; empty where they exclude each other. */
+    Optional<D> join(D base, D theirs, D mine) {
+        return joining == null ? Optional.empty() : joining.of(base, theirs, mine);
     }
 
     /** Whether it differs between two states. */

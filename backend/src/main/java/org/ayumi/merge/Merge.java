@@ -17,7 +17,8 @@ public record Merge<D>(D result, List<FieldConflict> conflicts) {
     }
 
     /**
-     * Carries what {@code mine} changed over to {@code theirs}.
+     * Carries what {@code mine} changed over to {@code theirs}. A field both changed is a conflict, unless it knows how the
+     * two changes stand together.
      *
      * @param fields the fields of all three, in the order in which they are carried over
      * @param base where both began
@@ -31,15 +32,20 @@ public record Merge<D>(D result, List<FieldConflict> conflicts) {
             if (!field.differs(base, mine) || !field.differs(theirs, mine)) {
                 continue;
             }
-            if (field.differs(base, theirs)) {
+            if (!field.differs(base, theirs)) {
+                result = field.carry().apply(result, mine);
+                continue;
+            }
+            var joined = field.join(base, result, mine);
+            if (joined.isPresent()) {
+                result = joined.get();
+            } else {
                 conflicts.add(new FieldConflict(
                         field.path(),
                         field.label(),
                         field.text().apply(base),
                         field.text().apply(theirs),
                         field.text().apply(mine)));
-            } else {
-                result = field.carry().apply(result, mine);
             }
         }
         return new Merge<>(conflicts.isEmpty() ? result : theirs, conflicts);

@@ -26,6 +26,12 @@ sealed interface EditedSection<D> permits InitiativeSection, FrameSection {
     /** Who leads it; empty for the frame. */
     Optional<LeadDepartment> lead(D content);
 
+    /** What stands, as far as the input's rules may hold the input against it: without what its author could not see. */
+    D seen(D base, D standing);
+
+    /** A change of the base, in which no id is new that has been given since. */
+    D renumbered(D base, D standing, D mine);
+
     /** The fields of these states together. */
     List<Field<D>> fields(List<D> states);
 }

@@ -40,6 +40,16 @@ record FrameSection() implements EditedSection<Strategy> {
     }
 
     @Override
+    public Strategy seen(Strategy base, Strategy standing) {
+        return standing;
+    }
+
+    @Override
+    public Strategy renumbered(Strategy base, Strategy standing, Strategy mine) {
+        return mine;
+    }
+
+    @Override
     public List<Field<Strategy>> fields(List<Strategy> states) {
         return FrameFields.ALL;
     }

@@ -13,7 +13,7 @@ final class HighlightRules {
     private static final TextRule TEXT = new TextRule("成果の紹介の本文", 2_000, true);
     private static final TextRule LABEL = new TextRule("数値の名称", 200, false);
     private static final TextRule PRINTED = new TextRule("数値", 100, false);
-    private static final int MOST_STORIES = 10;
+    static final int MOST_STORIES = 10;
     private static final int MOST_FIGURES = 10;
 
     private HighlightRules() {}

@@ -3,7 +3,10 @@ package org.ayumi.strategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.ayumi.merge.Additions;
 import org.ayumi.merge.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +40,29 @@ final class InitiativeFields {
                 Initiative::leadDepartment,
                 InitiativeText::lead,
                 (to, from) -> to.copy().leadDepartment(from.leadDepartment()).build()));
-        fields.add(Field.of("kpis", "目標・指標の構成", KpiOutline::of, InitiativeText::kpis, KpiOutline::carry));
+        fields.add(Field.of("kpis", "目標・指標の構成", KpiOutline::of, InitiativeText::kpis, KpiOutline::carry)
+                .joinedBy(KpiOutline::join));
         measures(states).forEach((id, label) -> addMeasure(fields, id, label));
         fields.add(Field.of(
-                "tasks",
-                "主なタスク",
-                Initiative::tasks,
-                InitiativeText::tasks,
-                (to, from) -> to.copy().tasks(from.tasks()).build()));
+                        "tasks",
+                        "主なタスク",
+                        Initiative::tasks,
+                        InitiativeText::tasks,
+                        (to, from) -> to.copy().tasks(from.tasks()).build())
+                .joinedBy(joining(
+                        Initiative::tasks,
+                        WordsRules.MOST_TASKS,
+                        (to, all) -> to.copy().tasks(all).build())));
         fields.add(Field.of(
-                "schedule",
-                "スケジュール",
-                Initiative::schedule,
-                InitiativeText::schedule,
-                (to, from) -> to.copy().schedule(from.schedule()).build()));
+                        "schedule",
+                        "スケジュール",
+                        Initiative::schedule,
+                        InitiativeText::schedule,
+                        (to, from) -> to.copy().schedule(from.schedule()).build())
+                .joinedBy(joining(
+                        Initiative::schedule,
+                        ScheduleRules.MOST_ITEMS,
+                        (to, all) -> to.copy().schedule(all).build())));
         fields.add(Field.of(
                 "ending",
                 "中止",
@@ -70,12 +82,24 @@ final class InitiativeFields {
                 initiative -> ResultText.of(initiative.outcome()),
                 (to, from) -> to.copy().outcome(from.outcome()).build()));
         fields.add(Field.of(
-                "highlights",
-                "成果の紹介",
-                Initiative::highlights,
-                InitiativeText::highlights,
-                (to, from) -> to.copy().highlights(from.highlights()).build()));
+                        "highlights",
+                        "成果の紹介",
+                        Initiative::highlights,
+                        InitiativeText::highlights,
+                        (to, from) -> to.copy().highlights(from.highlights()).build())
+                .joinedBy(joining(
+                        Initiative::highlights,
+                        HighlightRules.MOST_STORIES,
+                        (to, all) -> to.copy().highlights(all).build())));
         return List.copyOf(fields);
+    }
+
+    /** A list to which two people may add side by side, as long as both together are not too many. */
+    private static <T> Field.Joining<Initiative> joining(
+            Function<Initiative, List<T>> list, int most, BiFunction<Initiative, List<T>, Initiative> with) {
+        return (base, theirs, mine) -> Additions.join(list.apply(base), list.apply(theirs), list.apply(mine))
+                .filter(all -> all.size() <= most)
+                .map(all -> with.apply(theirs, all));
     }
 
     private static LinkedHashMap<MeasureId, String> measures(List<Initiative> states) {
@@ -101,6 +125,7 @@ final class InitiativeFields {
                         .unit(from.unit())
                         .printed(from.printed())
                         .targetChanges(from.targetChanges()));
+        fields.add(fields.removeLast().joinedBy((base, theirs, mine) -> sameTarget(id, theirs, mine)));
         add(
                 fields,
                 id,
@@ -129,7 +154,17 @@ final class InitiativeFields {
                         .map(measure -> ResultText.of(measure.actual(), measure))
                         .orElse(null),
                 (to, from) -> carry(to, from, id, (copy, measure) -> copy.actual(measure.actual())),
-                (before, after) -> ActualChanges.of(before, after, id)));
+                (before, after) -> ActualChanges.of(before, after, id),
+                null));
+    }
+
+    /** Two who set the same target agree; the ledger keeps who was first. */
+    private static Optional<Initiative> sameTarget(MeasureId id, Initiative theirs, Initiative mine) {
+        return theirs.findMeasure(id)
+                        .map(Measure::goal)
+                        .equals(mine.findMeasure(id).map(Measure::goal))
+                ? Optional.of(theirs)
+                : Optional.empty();
     }
 
     private interface MeasureCarry {

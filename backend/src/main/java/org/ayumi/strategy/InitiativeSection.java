@@ -33,6 +33,16 @@ record InitiativeSection(InitiativeId initiative) implements EditedSection<Initi
     }
 
     @Override
+    public Initiative seen(Initiative base, Initiative standing) {
+        return AddedMeasures.leftOut(base, standing);
+    }
+
+    @Override
+    public Initiative renumbered(Initiative base, Initiative standing, Initiative mine) {
+        return AddedMeasures.renumbered(base, standing, mine);
+    }
+
+    @Override
     public List<Field<Initiative>> fields(List<Initiative> states) {
         return InitiativeFields.of(states);
     }

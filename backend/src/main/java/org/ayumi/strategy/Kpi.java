@@ -1,6 +1,8 @@
 package org.ayumi.strategy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.Required;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,13 @@ public record Kpi(String label, @Nullable String note, List<Measure> measures) {
         if (measures.isEmpty()) {
             throw new IllegalArgumentException("kpi '%s' needs a measure".formatted(label));
         }
+    }
+
+    /** With other measures, or without some; empty where none is left. */
+    Optional<Kpi> flatMapMeasures(Function<Measure, Optional<Measure>> change) {
+        var left =
+                measures.stream().flatMap(each -> change.apply(each).stream()).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Kpi(label, note, left));
     }
 
     Kpi mapMeasures(UnaryOperator<Measure> change) {

@@ -44,6 +44,11 @@ final class KpiRules {
         return rules.errors;
     }
 
+    /** Whether lines and measures that two people entered are more than one initiative may have. */
+    static boolean areTooMany(int lines, int measures) {
+        return lines > MOST_LINES || measures > MOST_MEASURES;
+    }
+
     private void checkLines() {
         if (input.kpis().size() > MOST_LINES) {
             errors.add(LINES.error("TOO_MANY", "目標・指標は%d件以内にしてください。".formatted(MOST_LINES)));

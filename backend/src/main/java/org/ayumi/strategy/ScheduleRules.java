@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What an entered schedule must satisfy; every violated rule is told at once. */
 final class ScheduleRules {
 
-    private static final int MOST_ITEMS = 40;
+    static final int MOST_ITEMS = 40;
     private static final int MONTHS = 12;
     private static final int COMPLETE = 100;
     private static final TextRule LABEL = new TextRule("項目の名称", 120, false);

@@ -89,7 +89,8 @@ class StrategyEditing {
             Person person) {
         D standing = section.find(document).orElseThrow(() -> new Stopped(null));
         section.lead(standing).ifPresent(lead -> right.accept(new InitiativeAccess(person, lead)));
-        var errors = edit.rules().apply(standing);
+        D base = base(document, section, edit, standing);
+        var errors = edit.rules().apply(base == null ? standing : section.seen(base, standing));
         if (!errors.isEmpty()) {
             throw new Stopped(new ChangeResult.Rejected(errors, document, section.initiative()));
         }
@@ -97,7 +98,7 @@ class StrategyEditing {
         if (!edit.allowed().test(status)) {
             throw new Stopped(new ChangeResult.Rejected(List.of(wrongState(document)), document, section.initiative()));
         }
-        D changed = merged(document, section, edit, standing);
+        D changed = merged(document, section, edit, base, standing);
         var author = new Stamp.Author(person.name(), person.username(), edit.reason());
         boolean differs =
                 section.fields(List.of(standing, changed)).stream().anyMatch(field -> field.differs(standing, changed));
@@ -105,20 +106,29 @@ class StrategyEditing {
         return differs ? document.next(section.put(document.strategy(), changed), author, clock.instant()) : document;
     }
 
-    private <D> D merged(StrategyDocument document, EditedSection<D> section, SectionEdit<D> edit, D standing) {
-        if (section.version(standing) == edit.expectedVersion()) {
-            return edit.change().apply(standing);
+    /** The section as its author has seen it; null where that is not known. */
+    private <D> @Nullable D base(StrategyDocument document, EditedSection<D> section, SectionEdit<D> edit, D standing) {
+        int version = section.version(standing);
+        if (version == edit.expectedVersion()) {
+            return standing;
         }
-        D base = edit.expectedVersion() < section.version(standing)
+        return edit.expectedVersion() < version
                 ? strategies
                         .findSection(document.year(), section.id(), edit.expectedVersion())
                         .flatMap(section::find)
                         .orElse(null)
                 : null;
+    }
+
+    private <D> D merged(
+            StrategyDocument document, EditedSection<D> section, SectionEdit<D> edit, @Nullable D base, D standing) {
+        if (section.version(standing) == edit.expectedVersion()) {
+            return edit.change().apply(standing);
+        }
         if (base == null || !edit.rules().apply(base).isEmpty()) {
             throw conflict(document, section, List.of());
         }
-        D mine = edit.change().apply(base);
+        D mine = section.renumbered(base, standing, edit.change().apply(base));
         var fields = section.fields(List.of(base, standing, mine));
         if (fields.stream().anyMatch(field -> edit.restsOn().test(field.path()) && field.differs(base, standing))) {
             throw conflict(document, section, List.of());

@@ -28,9 +28,6 @@ final class TargetRules {
                 new ArrayList<>(TargetRule.check(InputPath.INPUT, input.comparison(), input.target(), input.unit()));
         if (errors.isEmpty()) {
             var target = TargetRule.read(input.comparison(), input.target(), input.unit());
-            if (target.equals(measure.goal())) {
-                errors.add(InputPath.INPUT.at("target").error("SAME_TARGET", "いまの目標と同じです。新しい目標を入力してください。"));
-            }
             errors.addAll(checkRecorded(InputPath.INPUT, target, measure));
             errors.addAll(checkBaseline(target, measure));
         }

@@ -90,7 +90,8 @@ public class TargetService {
         var person = currentPerson.get();
         // The store keeps milliseconds; what is answered is what will be read.
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return (measure, target) ->
-                measure.retargeted(TargetChange.made(measure.goal(), target, person.name(), now, reason));
+        return (measure, target) -> target.equals(measure.goal())
+                ? measure
+                : measure.retargeted(TargetChange.made(measure.goal(), target, person.name(), now, reason));
     }
 }

@@ -14,7 +14,7 @@ final class WordsRules {
     static final TextRule SUMMARY = new TextRule("実施の概要", 2_000, true);
     private static final TextRule TASK = new TextRule("タスク", 200, false);
     private static final TextRule GROUP = new TextRule("タスクの見出し", 100, false);
-    private static final int MOST_TASKS = 40;
+    static final int MOST_TASKS = 40;
     private static final InputPath INPUT = InputPath.INPUT;
 
     private WordsRules() {}
