@@ -99,10 +99,11 @@ class ScheduleTest {
     }
 
     @Test
-    void twoPeopleWhoChangeItSeeEachOthersItems() {
-        set(Account.KIKAKU, "2025-04", 1, bar("調査", 4, 6, 100));
+    void twoPeopleWhoChangeAnItemSeeEachOthers() {
+        set(Account.KIKAKU, "2025-04", 1, bar("調査", 4, 5, null));
+        set(Account.KIKAKU, "2025-04", 2, bar("調査", 4, 6, 100));
 
-        var second = set(Account.DX, "2025-04", 1, bar("調査", 4, 7, null)).data("/setSchedule");
+        var second = set(Account.DX, "2025-04", 2, bar("調査", 4, 7, null)).data("/setSchedule");
 
         assertThat(second.at("/userErrors/0/code").asString()).isEqualTo("STALE_VERSION");
         assertThat(second.at("/conflict/fields/0/theirs").asString()).isEqualTo("調査（4月〜6月、進み具合100%）");
