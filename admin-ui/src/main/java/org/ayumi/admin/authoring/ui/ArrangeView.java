@@ -47,8 +47,8 @@ class ArrangeView extends AuthoringPage {
         }
 
         @Override
-        public AuthoringAnswer send() {
-            return years.save(order.input());
+        public AuthoringAnswer send(int expectedVersion) {
+            return years.save(order.input(expectedVersion));
         }
 
         @Override

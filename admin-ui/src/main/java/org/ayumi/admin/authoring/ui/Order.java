@@ -55,21 +55,22 @@ final class Order {
 
     /** Whether the order differs from the one that stands. */
     boolean isChanged() {
-        return !input().themes().equals(new Order(base).input().themes());
+        return !places().equals(new Order(base).places());
     }
 
-    /** What would be sent; numbers run through the themes. */
-    AuthoringInput.Arrange input() {
-        return new AuthoringInput.Arrange(
-                base.fiscalYear(),
-                base.frameVersion(),
-                themes.stream()
-                        .map(theme -> new AuthoringInput.ThemePlace(
-                                theme.title.strip(),
-                                theme.initiatives.stream()
-                                        .map(each -> new AuthoringInput.Place(each.id()))
-                                        .toList()))
-                        .toList());
+    /** What would be sent against this version of the frame; numbers run through the themes. */
+    AuthoringInput.Arrange input(int expectedVersion) {
+        return new AuthoringInput.Arrange(base.fiscalYear(), expectedVersion, places());
+    }
+
+    private List<AuthoringInput.ThemePlace> places() {
+        return themes.stream()
+                .map(theme -> new AuthoringInput.ThemePlace(
+                        theme.title.strip(),
+                        theme.initiatives.stream()
+                                .map(each -> new AuthoringInput.Place(each.id()))
+                                .toList()))
+                .toList();
     }
 
     void addTheme() {

@@ -43,8 +43,8 @@ final class SavingArea {
         /** What is missing or cannot be, before anything is sent. */
         List<FieldProblem> check();
 
-        /** Sends it against what it stands on. */
-        AuthoringAnswer send();
+        /** Sends it against this version of the frame. */
+        AuthoringAnswer send(int expectedVersion);
 
         /** Stands on what somebody else has made of it; of these fields people choose. */
         void rebase(AuthoredYear theirs, List<String> conflicts);
@@ -95,7 +95,7 @@ final class SavingArea {
             problems.show(found, written.fields());
             return;
         }
-        var answer = written.send();
+        var answer = written.send(draft.version());
         var now = answer.strategy();
         var conflict = answer.conflict();
         if (answer.saved() && now != null) {
@@ -104,8 +104,7 @@ final class SavingArea {
         } else if (conflict != null && now != null) {
             var choices = new FieldChoices(conflict.fields());
             written.rebase(now, choices.fields());
-            draft.follow(now.frameVersion());
-            settle(new ConflictPanel(conflict, choices), choices);
+            settle(new ConflictPanel(conflict, choices), choices, now);
         } else {
             problems.show(
                     answer.userErrors().stream()
@@ -115,12 +114,13 @@ final class SavingArea {
         }
     }
 
-    private void settle(ConflictPanel panel, FieldChoices choices) {
+    private void settle(ConflictPanel panel, FieldChoices choices, AuthoredYear now) {
         notices.removeAll();
         notices.add(panel);
         // The only way now: saving against the old version would fail again.
         offer(translate("authoring.conflict.choose"), () -> {
             written.giveWay(choices.theirs());
+            draft.follow(now.frameVersion());
             notices.removeAll();
             offer(label, this::save);
             save();

@@ -108,12 +108,12 @@ final class WordsFields extends Div {
         return problems;
     }
 
-    /** What is entered, against what the form stands on. */
-    AuthoringInput input() {
+    /** What is entered, against this version of the frame. */
+    AuthoringInput input(int expectedVersion) {
         var base = merged.base();
         return new AuthoringInput.Words(
                 base.fiscalYear(),
-                base.frameVersion(),
+                expectedVersion,
                 title.getValue().strip(),
                 mission.getValue().strip(),
                 vision.getValue().strip(),

@@ -47,8 +47,8 @@ class WordsView extends AuthoringPage {
         }
 
         @Override
-        public AuthoringAnswer send() {
-            return years.save(words.input());
+        public AuthoringAnswer send(int expectedVersion) {
+            return years.save(words.input(expectedVersion));
         }
 
         @Override

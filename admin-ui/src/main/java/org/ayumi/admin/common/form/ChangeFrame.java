@@ -56,7 +56,7 @@ public abstract class ChangeFrame<T> extends Dialog {
         setWidth("min(40rem, 100%)");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
-        var save = new Button(action, click -> save(version));
+        var save = new Button(action, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var subject = new Paragraph(about);
         subject.addClassName("about");
@@ -86,7 +86,7 @@ public abstract class ChangeFrame<T> extends Dialog {
     /** Called before what was decided about a conflict is sent. */
     protected void decided() {}
 
-    private void save(int expectedVersion) {
+    private void save() {
         change.fields().clear();
         problems.clear();
         var found = change.check();
@@ -94,7 +94,7 @@ public abstract class ChangeFrame<T> extends Dialog {
             problems.show(found, change.fields());
             return;
         }
-        var answer = send(expectedVersion);
+        var answer = send(draft.version());
         var conflict = answer.conflict();
         var theirs = answer.now();
         if (answer.userErrors().isEmpty()) {
@@ -122,7 +122,8 @@ public abstract class ChangeFrame<T> extends Dialog {
         // These are the only two ways now: saving against the old version would fail again.
         var goOn = new Button(translate(texts + ".conflict.go-on"), click -> {
             decided();
-            save(version(theirs));
+            draft.follow(version(theirs));
+            save();
         });
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().removeAll();

@@ -24,7 +24,11 @@ final class DraftKeeping {
     private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9_./-]*(\\?[A-Za-z0-9_.~%&=+-]*)?");
 
     private final String form;
+    /** The version the form shows. */
+    private int shown;
+    /** The version that what is entered rests on: an earlier one where it was begun then. */
     private int begunOn;
+
     private final String title;
     private final DraftState state;
     private Map<String, String> kept = Map.of();
@@ -47,6 +51,7 @@ final class DraftKeeping {
             throw new IllegalArgumentException("No key of a form: " + form);
         }
         this.form = form;
+        this.shown = begunOn;
         this.begunOn = begunOn;
         this.title = title;
         this.state = state;
@@ -72,15 +77,27 @@ final class DraftKeeping {
 
     /** Whether what the form changes is another since this was typed. */
     boolean isOlder(Draft draft) {
-        return draft.begunOn() != begunOn;
+        return draft.begunOn() != shown;
     }
 
-    /** What the form changes has this version now. */
+    /** The version that what is entered rests on. */
+    int begunOn() {
+        return begunOn;
+    }
+
+    /** What the form changes has this version now, and what is entered rests on it. */
     void follow(int newVersion) {
+        shown = newVersion;
         begunOn = newVersion;
     }
 
-    /** Goes on from this draft. */
+    /** Goes on from this draft, which rests on what it was begun on. */
+    void goOnFrom(Draft draft) {
+        adopt(draft);
+        begunOn = draft.begunOn();
+    }
+
+    /** What is kept is this draft now. */
     void adopt(Draft draft) {
         version = draft.version();
         kept = draft.texts();
@@ -132,6 +149,7 @@ final class DraftKeeping {
         }
         version = 0;
         kept = Map.of();
+        begunOn = shown;
         return true;
     }
 

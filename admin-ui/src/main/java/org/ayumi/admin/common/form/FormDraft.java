@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import org.ayumi.admin.draft.Draft;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is typed into a form as a draft in the backend while it is typed, and offers it when the form is opened
@@ -15,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * draft = FormDraft.of("initiative/" + id + "/outcome", version, title, fields);
  * add(draft.around(problems, content));   // once everything that stands there is shown
  * …
+ * send(draft.version());                  // what is entered rests on this version
  * draft.end();                            // when the form was saved
  * }</pre>
  *
  * The fields are those the form has registered; fields in rows are told of with {@link FormFields#rows}, what is chosen
  * by an id with {@link FormFields#add(String, Component, java.util.function.Function)}, and what is no input with
  * {@link FormFields#keep}. Only texts that differ from what stood there when the form was opened are kept, so that the
- * rest of the form is always the newest.
+ * rest of the form is always the newest. What was begun on an earlier version is saved against that one ({@link #version}),
+ * so that it is merged and compared with what others have changed since.
  *
  * <p>Nothing opens over the form, and no field is set while somebody types: what became of keeping stands below it. A
  * call that brings no answer leaves the text where it is and is tried again. When the person has typed into the same
@@ -31,26 +32,25 @@ import org.jspecify.annotations.Nullable;
 public final class FormDraft {
 
     private final KeptFields fields;
-    private Map<String, String> start;
     private final DraftKeeping keeping;
-    private final DraftOffer offer = new DraftOffer();
     private final DraftState state = new DraftState(this::keep);
+    private final PendingDraft pending;
     private Runnable begun = () -> {};
     private boolean opened;
     private boolean scheduled;
     private boolean ended;
-    private @Nullable Draft offered;
 
     private FormDraft(String form, int begunOn, String title, FormFields fields) {
         this.fields = fields.kept();
-        start = this.fields.read();
+        this.fields.begin();
         keeping = new DraftKeeping(form, begunOn, title, state);
+        pending = new PendingDraft(this.fields, keeping, this::ui, this::decided);
         this.fields.onChange(this::changed);
-        if (start.isEmpty()) {
+        if (this.fields.start().isEmpty()) {
             // A change that asks for nothing.
             state.setVisible(false);
         } else {
-            offer.addAttachListener(event -> open(event.getUI()));
+            pending.offer().addAttachListener(event -> open(event.getUI()));
         }
     }
 
@@ -80,7 +80,7 @@ public final class FormDraft {
 
     /** The form: the offer above these parts, and below them whether what is typed is kept. */
     public Div around(Component... parts) {
-        var whole = new Div(offer);
+        var whole = new Div(pending.offer());
         whole.addClassNames("form", "autosave");
         whole.add(parts);
         whole.add(state);
@@ -89,7 +89,7 @@ public final class FormDraft {
 
     /** The offer alone, for a form that arranges it and the state itself, inside an element of class autosave. */
     public Component offer() {
-        return offer;
+        return pending.offer();
     }
 
     /** Whether what is typed is kept. */
@@ -97,23 +97,27 @@ public final class FormDraft {
         return state;
     }
 
+    /**
+     * The version that what is entered rests on, against which it is to be saved: the one the form was opened with, or
+     * the one a draft was begun on that the person went on from.
+     */
+    public int version() {
+        return keeping.begunOn();
+    }
+
     /** Whether something is entered, kept or not. */
     public boolean isEntered() {
-        return !ended && !entered().isEmpty();
+        return !ended && !fields.entered().isEmpty();
     }
 
     /** Whether something is entered, kept or not, or was entered before and is not decided on yet. */
     public boolean isBegun() {
-        return isEntered() || (!ended && offered != null);
+        return isEntered() || (!ended && pending.isThere());
     }
 
     /** Whether something is entered and could not be kept so far. */
     public boolean isUnkept() {
-        return !ended && !entered().equals(keeping.kept());
-    }
-
-    private Map<String, String> entered() {
-        return fields.difference(start);
+        return !ended && !fields.entered().equals(keeping.kept());
     }
 
     private UI ui() {
@@ -138,51 +142,17 @@ public final class FormDraft {
             keeping.drop(ui());
             return;
         }
-        offered = draft;
-        begun.run();
-        offer.begun(draft, keeping.isOlder(draft), this::label, () -> goOn(draft), () -> drop(draft));
+        pending.before(draft);
     }
 
-    private String label(String name) {
-        return fields.label(name).orElse("");
-    }
-
-    /** What was typed since it was offered stays; the rest comes from the draft. */
-    private void goOn(Draft draft) {
-        var texts = draft.texts();
-        texts.keySet().removeAll(entered().keySet());
-        decide(draft);
-        fields.fill(texts);
-        keep();
-    }
-
-    private void takeOver(Draft draft) {
-        decide(draft);
-        fields.fill(start);
-        fields.fill(draft.texts());
-        keep();
-    }
-
-    private void insist(Draft draft) {
-        decide(draft);
-        keep();
-    }
-
-    private void drop(Draft draft) {
-        keeping.adopt(draft);
-        if (keeping.drop(ui())) {
-            offered = null;
-            offer.clear();
-            state.quiet();
+    /** A draft was found, or decided on. */
+    private void decided() {
+        if (!pending.isThere()) {
+            if (!keeping.isBegun()) {
+                state.quiet();
+            }
             keep();
-            begun.run();
         }
-    }
-
-    private void decide(Draft draft) {
-        keeping.adopt(draft);
-        offered = null;
-        offer.clear();
         begun.run();
     }
 
@@ -201,12 +171,12 @@ public final class FormDraft {
 
     /** Keeps what is entered now; answers whether all of it is kept. */
     public boolean keep() {
-        var entered = entered();
+        var entered = fields.entered();
         if (ended || entered.equals(keeping.kept())) {
             settle();
             return true;
         }
-        if (offered != null) {
+        if (pending.isThere()) {
             state.held();
             return false;
         }
@@ -230,8 +200,7 @@ public final class FormDraft {
             }
             case DraftKeeping.Outcome.NotKept _ -> false;
             case DraftKeeping.Outcome.Elsewhere(Draft theirs) -> {
-                offered = theirs;
-                offer.elsewhere(theirs, this::label, () -> insist(theirs), () -> takeOver(theirs));
+                pending.elsewhere(theirs);
                 yield false;
             }
         };
@@ -242,7 +211,7 @@ public final class FormDraft {
         state.settle();
     }
 
-    /** What the form changes is another in parts that are no fields of it; its version is this now. */
+    /** What is entered rests on this version from now on: its author has seen it. */
     public void follow(int version) {
         keeping.follow(version);
     }
@@ -253,14 +222,14 @@ public final class FormDraft {
         if (keeping.drop(ui())) {
             state.quiet();
         }
-        start = fields.read();
+        fields.begin();
         settle();
     }
 
     /** The form was saved, or what is entered is not wanted any more: nothing of it is kept from now on. */
     public void end() {
         ended = true;
-        offer.clear();
+        pending.clear();
         keeping.drop(ui());
         settle();
     }

@@ -26,6 +26,7 @@ final class KeptFields {
     private final Map<Component, KeptText> texts = new IdentityHashMap<>();
     private final Map<String, Rows> rows = new LinkedHashMap<>();
     private Runnable changed = () -> {};
+    private Map<String, String> start = Map.of();
 
     private record Rows(Supplier<List<String>> ids, Consumer<List<String>> arrange) {}
 
@@ -78,8 +79,18 @@ final class KeptFields {
         return Objects.requireNonNull(texts.get(field));
     }
 
-    /** The texts that differ from these; of rows that differ anywhere, all. */
-    Map<String, String> difference(Map<String, String> start) {
+    /** What stands there now is what anything entered from now on differs from. */
+    void begin() {
+        start = read();
+    }
+
+    /** What stood there when it was begun. */
+    Map<String, String> start() {
+        return start;
+    }
+
+    /** The texts that differ from what stood there; of rows that differ anywhere, all. */
+    Map<String, String> entered() {
         var now = read();
         var names = new TreeSet<>(start.keySet());
         names.addAll(now.keySet());

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Consumer;
+import org.ayumi.admin.api.Conflict;
+import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormDraft;
@@ -26,6 +29,8 @@ final class DepartmentDialog extends Dialog {
     private final DepartmentForm form;
     private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
+    private final Paragraph about = new Paragraph();
+    private final Button save = new Button();
     private final transient FormDraft draft;
 
     DepartmentDialog(
@@ -38,7 +43,7 @@ final class DepartmentDialog extends Dialog {
         setHeaderTitle(translate(key));
         setWidth("min(40rem, 100%)");
         setCloseOnOutsideClick(false);
-        var about = new Paragraph(department.name());
+        about.setText(department.name());
         about.addClassName("about");
         draft = FormDraft.of(
                 "department/%s/%s".formatted(department.code(), key.substring(key.lastIndexOf('.') + 1)),
@@ -47,7 +52,8 @@ final class DepartmentDialog extends Dialog {
                 form.fields());
         addDialogCloseActionListener(event -> leave());
         add(draft.around(about, notices, problems, form));
-        var save = new Button(translate("department.save"), click -> save());
+        save.setText(translate("department.save"));
+        save.addClickListener(click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(translate("department.cancel"), click -> leave()), save);
     }
@@ -72,6 +78,17 @@ final class DepartmentDialog extends Dialog {
         close();
     }
 
+    /** Names and years cannot be merged: whoever has seen what stands now may save what is entered all the same. */
+    private void compare(Conflict conflict, Department theirs) {
+        about.setText(theirs.name());
+        var panel = new ConflictPanel(conflict, List.of());
+        notices.removeAll();
+        notices.add(panel);
+        draft.follow(theirs.version());
+        save.setText(translate("form.conflict.overwrite"));
+        panel.focus();
+    }
+
     private void save() {
         form.fields().clear();
         problems.clear();
@@ -80,10 +97,12 @@ final class DepartmentDialog extends Dialog {
             problems.show(found, form.fields());
             return;
         }
-        var answer = departments.save(form.input());
+        var answer = departments.save(form.input(draft.version()));
         if (answer.userErrors().isEmpty()) {
             discard();
             after.accept(translate(key + ".done"));
+        } else if (answer.conflict() != null && answer.department() != null) {
+            compare(answer.conflict(), answer.department());
         } else {
             problems.show(
                     answer.userErrors().stream()

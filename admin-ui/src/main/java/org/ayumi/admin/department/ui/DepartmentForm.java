@@ -72,6 +72,6 @@ abstract class DepartmentForm extends Div {
         return typed == null ? "" : typed;
     }
 
-    /** What would be sent. */
-    abstract DepartmentInput input();
+    /** What would be sent against this version of the department. */
+    abstract DepartmentInput input(int expectedVersion);
 }

@@ -42,7 +42,7 @@ final class RenameForm extends DepartmentForm {
     }
 
     @Override
-    DepartmentInput input() {
+    DepartmentInput input(int expectedVersion) {
         String typed = Texts.clean(name.getValue());
         return new DepartmentInput.Rename(
                 department.code(),
@@ -50,6 +50,6 @@ final class RenameForm extends DepartmentForm {
                 Texts.clean(division.getValue()),
                 since(),
                 reason(),
-                department.version());
+                expectedVersion);
     }
 }

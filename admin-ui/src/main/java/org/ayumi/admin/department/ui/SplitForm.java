@@ -116,8 +116,8 @@ final class SplitForm extends DepartmentForm {
     }
 
     @Override
-    DepartmentInput input() {
+    DepartmentInput input(int expectedVersion) {
         return new DepartmentInput.Split(
-                department.code(), into(), ends.getValue(), since(), reason(), department.version());
+                department.code(), into(), ends.getValue(), since(), reason(), expectedVersion);
     }
 }

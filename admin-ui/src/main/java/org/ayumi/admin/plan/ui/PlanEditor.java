@@ -74,7 +74,7 @@ final class PlanEditor extends Div {
         parts.add(words);
         parts.add(buttons);
         add(draft.around(parts.toArray(Component[]::new)));
-        offer("plan.save", plan == null ? 0 : plan.version());
+        offer("plan.save", this::save);
     }
 
     private record Start(String key, String title, Optional<Component> before, IntFunction<PlanInput> input) {}
@@ -124,14 +124,14 @@ final class PlanEditor extends Div {
         notices.add(new DiscardNotice(notices::removeAll, leave));
     }
 
-    private void offer(String key, int version) {
-        var save = new Button(translate(key), click -> save(version));
+    private void offer(String key, Runnable action) {
+        var save = new Button(translate(key), click -> action.run());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         buttons.removeAll();
         buttons.add(save, new Button(translate("plan.cancel"), click -> done.accept("")));
     }
 
-    private void save(int version) {
+    private void save() {
         fields.clear();
         problems.clear();
         var found = words.check();
@@ -139,7 +139,7 @@ final class PlanEditor extends Div {
             problems.show(found, fields);
             return;
         }
-        var answer = plans.save(input.apply(version));
+        var answer = plans.save(input.apply(draft.version()));
         if (answer.saved()) {
             finish(answer);
         } else if (answer.conflict() != null && answer.actionPlan() != null) {
@@ -170,7 +170,10 @@ final class PlanEditor extends Div {
         notices.removeAll();
         notices.add(panel);
         // Saving against the old version would fail again.
-        offer("form.conflict.overwrite", theirs.version());
+        offer("form.conflict.overwrite", () -> {
+            draft.follow(theirs.version());
+            save();
+        });
         panel.focus();
     }
 

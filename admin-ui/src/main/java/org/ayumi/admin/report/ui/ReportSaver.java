@@ -65,7 +65,7 @@ final class ReportSaver {
             draft.goOn(version);
             return true;
         }
-        var answer = reports.save(ReportInput.Save.of(due, words, version));
+        var answer = reports.save(ReportInput.Save.of(due, words, draft.version()));
         var report = answer.report();
         if (answer.saved() && report != null) {
             return stands(words, report);
@@ -99,8 +99,10 @@ final class ReportSaver {
     /** A file was attached or taken off, which is a version of its own. */
     void attached(int newVersion) {
         if (newVersion == version + 1) {
+            if (draft.version() == version) {
+                draft.follow(newVersion);
+            }
             version = newVersion;
-            draft.follow(version);
         }
     }
 
@@ -122,5 +124,6 @@ final class ReportSaver {
         held = false;
         version = theirs.version();
         saved = ReportContent.of(theirs);
+        draft.follow(version);
     }
 }

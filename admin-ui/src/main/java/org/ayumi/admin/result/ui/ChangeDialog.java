@@ -49,7 +49,7 @@ final class ChangeDialog extends Dialog {
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(click -> save(initiative.version()));
+        save.addClickListener(click -> save());
         var about = new Paragraph(initiative.heading());
         about.addClassName("about");
         draft = FormDraft.of(
@@ -61,7 +61,7 @@ final class ChangeDialog extends Dialog {
         getFooter().add(new Button(translate("result.cancel"), click -> leave()), save);
     }
 
-    private void save(int expectedVersion) {
+    private void save() {
         form.fields().clear();
         problems.clear();
         var found = form.check();
@@ -69,7 +69,7 @@ final class ChangeDialog extends Dialog {
             problems.show(found, form.fields());
             return;
         }
-        var answer = results.save(form.input(expectedVersion));
+        var answer = results.save(form.input(draft.version()));
         if (answer.saved()) {
             finish(form.kind());
         } else if (answer.conflict() != null && answer.initiative() != null) {
@@ -95,7 +95,10 @@ final class ChangeDialog extends Dialog {
         notices.removeAll();
         notices.add(panel);
         // These are the only two ways now: saving against the old version would fail again.
-        var overwrite = new Button(translate("form.conflict.overwrite"), click -> save(theirs.version()));
+        var overwrite = new Button(translate("form.conflict.overwrite"), click -> {
+            draft.follow(theirs.version());
+            save();
+        });
         overwrite.addThemeVariants(ButtonVariant.PRIMARY);
         var giveUp = new Button(translate("form.conflict.give-up"), click -> finish(InitiativeEditing.Saved.NOTHING));
         getFooter().removeAll();

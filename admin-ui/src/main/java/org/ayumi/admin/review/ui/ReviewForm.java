@@ -119,6 +119,11 @@ final class ReviewForm extends Section {
         decided.accept(name);
     }
 
+    /** The version that what is entered rests on. */
+    private int expected() {
+        return draft == null ? reviewed.report().version() : draft.version();
+    }
+
     private @Nullable String typed() {
         return Texts.clean(comment.getValue());
     }
@@ -133,7 +138,7 @@ final class ReviewForm extends Section {
             found.add(new FieldProblem(COMMENT, translate("review.comment.differs")));
         }
         if (passes(found) && chosen != null) {
-            send(new ReviewInput.Accept(reviewed.plan().id(), report.period(), chosen, typed(), report.version()));
+            send(new ReviewInput.Accept(reviewed.plan().id(), report.period(), chosen, typed(), expected()));
         }
     }
 
@@ -145,8 +150,7 @@ final class ReviewForm extends Section {
             found.add(new FieldProblem(COMMENT, translate("review.comment.missing")));
         }
         if (passes(found) && said != null) {
-            send(new ReviewInput.Return(
-                    reviewed.plan().id(), report.period(), rating.getValue(), said, report.version()));
+            send(new ReviewInput.Return(reviewed.plan().id(), report.period(), rating.getValue(), said, expected()));
         }
     }
 
@@ -189,6 +193,9 @@ final class ReviewForm extends Section {
         notices.removeAll();
         notices.add(notice);
         changed.accept(reviewed);
+        if (draft != null) {
+            draft.follow(theirs.version());
+        }
         if (!notice.mayGoOn()) {
             notices.add(new DecidedNotice(theirs, this::goOn));
             decision.setVisible(false);

@@ -100,6 +100,34 @@ class KeepDraftTest extends ActualFormTest {
     }
 
     @Test
+    void is_saved_against_the_version_it_was_begun_on() {
+        drafts.holding(OUTCOME, 2, "input.headline", "途中の見出し");
+        openOutcome();
+        answering("setOutcome", made());
+        press("続きから入力する");
+        enter(area("成果の要約"), "続きの見出し");
+        assertThat(drafts.saved().getLast()).containsEntry("begunOn", 2);
+
+        pressInFooter("保存する");
+
+        assertThat(sent.getFirst()).containsEntry("headline", "続きの見出し").containsEntry("expectedVersion", 2);
+    }
+
+    @Test
+    void what_is_begun_anew_is_saved_against_what_stands() {
+        drafts.holding(OUTCOME, 2, "input.headline", "途中の見出し");
+        openOutcome();
+        answering("setOutcome", made());
+        press("破棄する");
+        enter(area("成果の要約"), "新しい見出し");
+        assertThat(drafts.saved().getLast()).containsEntry("begunOn", 3);
+
+        pressInFooter("保存する");
+
+        assertThat(sent.getFirst()).containsEntry("expectedVersion", 3);
+    }
+
+    @Test
     void drops_what_is_not_wanted_any_more() {
         drafts.holding(OUTCOME, 3, "input.headline", "途中の見出し");
         openOutcome();
