@@ -236,6 +236,50 @@ class TargetLedgerTest {
     }
 
     @Test
+    void measuresOfTheSameNameAreToldApartInAConflict() {
+        var lines = new ArrayList<Map<String, @Nullable Object>>(standing("2025-01", api));
+        lines.add(line("新しい目標", aMeasure("割合"), with(aMeasure("割合"), "target", 20)));
+        kpis("2025-01", lines).sentBy(Account.DX, api).accepted();
+        kpis("2025-01", retargeted(lines, 11, 21))
+                .with("reason", "見直したため")
+                .at(2)
+                .sentBy(Account.DX, api)
+                .accepted();
+
+        var clash = kpis("2025-01", retargeted(lines, 12, 22))
+                .with("reason", "見直したため")
+                .at(2)
+                .sentBy(Account.DX, api);
+
+        var fields = clash.payload().at("/conflict/fields");
+        assertThat(fields.valueStream().map(each -> each.path("label").asString()))
+                .containsExactly("目標「割合（新しい目標の1つ目）」", "目標「割合（新しい目標の2つ目）」");
+        assertThat(fields.valueStream().map(each -> each.path("measure").asString()))
+                .containsExactly(Ids.measure("2025-01-3"), Ids.measure("2025-01-4"));
+        target("2025-01-2", 60).at(3).sentBy(Account.DX, api).accepted();
+        assertThat(target("2025-01-2", 50)
+                        .at(3)
+                        .sentBy(Account.DX, api)
+                        .payload()
+                        .at("/conflict/fields/0/label")
+                        .asString())
+                .as("a name no other measure has is told alone")
+                .doesNotContain("（");
+    }
+
+    private static List<Map<String, @Nullable Object>> retargeted(
+            List<Map<String, @Nullable Object>> lines, int first, int second) {
+        var changed = new ArrayList<>(lines);
+        changed.set(
+                2,
+                line(
+                        "新しい目標",
+                        with(aMeasure("割合"), "id", Ids.measure("2025-01-3"), "target", first),
+                        with(aMeasure("割合"), "id", Ids.measure("2025-01-4"), "target", second)));
+        return changed;
+    }
+
+    @Test
     void aRecordedFigureKeepsItsUnit() {
         assertThat(target("2025-01-2", 10)
                         .with("unit", "件")

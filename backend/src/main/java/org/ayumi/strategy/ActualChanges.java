@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class ActualChanges {
 
     private final MeasureId id;
+    private final String name;
     private final Optional<Measure> before;
     private final Optional<Measure> after;
     private final List<Change> changes = new ArrayList<>();
 
-    private ActualChanges(MeasureId id, Optional<Measure> before, Optional<Measure> after) {
+    private ActualChanges(MeasureId id, String name, Optional<Measure> before, Optional<Measure> after) {
         this.id = id;
+        this.name = name;
         this.before = before;
         this.after = after;
     }
 
-    /** One change per line that differs. */
-    static List<Change> of(Initiative before, Initiative after, MeasureId id) {
-        var made = new ActualChanges(id, before.findMeasure(id), after.findMeasure(id));
+    /** One change per line that differs; the measure is called by this name. */
+    static List<Change> of(Initiative before, Initiative after, MeasureId id, String name) {
+        var made = new ActualChanges(id, name, before.findMeasure(id), after.findMeasure(id));
         made.add("actual", "実績", measure -> ResultText.of(measure.actual(), measure));
         if (made.counts()) {
             made.add("reason", "実績の補足", ActualChanges::remark);
@@ -43,9 +45,7 @@ final class ActualChanges {
         var former = before.map(text::of).orElse(null);
         var next = after.map(text::of).orElse(null);
         if (!Objects.equals(former, next)) {
-            String name = after.or(() -> before).map(Measure::label).orElse(id.value());
-            changes.add(new Change(
-                    "measures.%s.%s".formatted(id.value(), field), "%s「%s」".formatted(label, name), former, next));
+            changes.add(new Change(id.field(field), "%s「%s」".formatted(label, name), former, next));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.ayumi.strategy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,7 +41,7 @@ final class InitiativeFields {
                 (to, from) -> to.copy().leadDepartment(from.leadDepartment()).build()));
         fields.add(Field.of("kpis", "目標・指標の構成", KpiOutline::of, InitiativeText::kpis, KpiOutline::carry)
                 .joinedBy(KpiOutline::join));
-        measures(states).forEach((id, label) -> addMeasure(fields, id, label));
+        MeasureNames.of(states).forEach((id, label) -> addMeasure(fields, id, label));
         fields.add(Field.of(
                         "tasks",
                         "主なタスク",
@@ -102,14 +101,6 @@ final class InitiativeFields {
                 .map(all -> with.apply(theirs, all));
     }
 
-    private static LinkedHashMap<MeasureId, String> measures(List<Initiative> states) {
-        var found = new LinkedHashMap<MeasureId, String>();
-        states.stream()
-                .flatMap(state -> state.measures().stream())
-                .forEach(measure -> found.put(measure.id(), measure.label()));
-        return found;
-    }
-
     private static void addMeasure(List<Field<Initiative>> fields, MeasureId id, String name) {
         add(fields, id, "label", "指標の名称", name, Measure::label, Measure::label, (to, from) -> to.label(from.label()));
         add(
@@ -146,7 +137,7 @@ final class InitiativeFields {
                 MeasureText::otherValues,
                 (to, from) -> to.otherValues(from.otherValues()));
         fields.add(new Field<>(
-                path(id, "actual"),
+                id.field("actual"),
                 "実績「%s」".formatted(name),
                 initiative -> initiative.findMeasure(id).map(Measure::actual).orElse(null),
                 initiative -> initiative
@@ -154,7 +145,7 @@ final class InitiativeFields {
                         .map(measure -> ResultText.of(measure.actual(), measure))
                         .orElse(null),
                 (to, from) -> carry(to, from, id, (copy, measure) -> copy.actual(measure.actual())),
-                (before, after) -> ActualChanges.of(before, after, id),
+                (before, after) -> ActualChanges.of(before, after, id, name),
                 null));
     }
 
@@ -181,7 +172,7 @@ final class InitiativeFields {
             Function<Measure, @Nullable String> text,
             MeasureCarry carry) {
         fields.add(Field.of(
-                path(id, part),
+                id.field(part),
                 "%s「%s」".formatted(label, name),
                 initiative -> initiative.findMeasure(id).map(value).orElse(null),
                 initiative -> initiative.findMeasure(id).map(text).orElse(null),
@@ -193,9 +184,5 @@ final class InitiativeFields {
                 .map(measure -> to.withMeasure(
                         id, each -> carry.apply(each.copy(), measure).build()))
                 .orElse(to);
-    }
-
-    private static String path(MeasureId id, String part) {
-        return "measures.%s.%s".formatted(id.value(), part);
     }
 }

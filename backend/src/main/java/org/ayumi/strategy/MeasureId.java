@@ -40,6 +40,17 @@ public record MeasureId(@JsonValue String value) implements TextId {
                 : Optional.empty();
     }
 
+    /** The path of a part of this measure among an initiative's fields. */
+    String field(String part) {
+        return "measures.%s.%s".formatted(value, part);
+    }
+
+    /** The measure a field's path is of, such as {@code measures.2025-01-1.target}; empty where it is of none. */
+    public static Optional<MeasureId> ofField(String path) {
+        var steps = path.split("\\.", -1);
+        return steps.length > 1 && steps[0].equals("measures") ? parse(steps[1]) : Optional.empty();
+    }
+
     /** The initiative it belongs to. */
     public InitiativeId initiative() {
         return new InitiativeId(value.substring(0, value.lastIndexOf('-')));

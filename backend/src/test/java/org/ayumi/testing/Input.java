@@ -51,7 +51,7 @@ public record Input(String mutation, String type, Map<String, @Nullable Object> 
                   outcome { headline points source { document locator } }
                 }
                 userErrors { field code message }
-                conflict { currentVersion changedBy changedAt fields { field label base theirs mine } }
+                conflict { currentVersion changedBy changedAt fields { field label measure base theirs mine } }
               }
             }""";
 

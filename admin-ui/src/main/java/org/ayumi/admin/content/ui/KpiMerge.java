@@ -35,7 +35,7 @@ final class KpiMerge {
 
     /** The same with theirs in the fields that are given up. */
     static List<Line> givingWay(List<Line> mine, List<Line> theirs, List<FieldConflict> fields) {
-        var lines = fields.stream().anyMatch(field -> field.field().equals("kpis")) ? of(mine, theirs, mine) : mine;
+        var lines = fields.stream().anyMatch(field -> field.field().equals("kpis")) ? arranged(theirs, mine) : mine;
         return lines.stream()
                 .map(line -> new Line(
                         line.label(),
@@ -46,10 +46,22 @@ final class KpiMerge {
                 .toList();
     }
 
+    /** Their lines, with what was entered here into the measures that stand in both. */
+    private static List<Line> arranged(List<Line> theirs, List<Line> mine) {
+        return theirs.stream()
+                .map(line -> new Line(
+                        line.label(),
+                        line.note(),
+                        line.measures().stream()
+                                .map(measure -> Objects.requireNonNullElse(find(mine, measure.id()), measure))
+                                .toList()))
+                .toList();
+    }
+
     private static Entry givingWay(Entry mine, List<Line> theirs, List<FieldConflict> fields) {
         var other = find(theirs, mine.id());
         var parts = fields.stream()
-                .filter(field -> field.label().endsWith("「%s」".formatted(mine.label())))
+                .filter(field -> mine.id() != null && mine.id().equals(field.measure()))
                 .map(field -> field.field().substring(field.field().lastIndexOf('.') + 1))
                 .toList();
         if (other == null) {

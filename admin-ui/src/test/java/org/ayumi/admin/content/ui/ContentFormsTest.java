@@ -161,7 +161,6 @@ class ContentFormsTest extends ConsoleTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void who_gives_way_in_a_field_sends_theirs() {
         show(anInitiative().reviewable());
         answering("updateInitiative", conflict(), made());
@@ -170,11 +169,78 @@ class ContentFormsTest extends ConsoleTest {
         pressInFooter("取組の内容を直す");
         roundTrip();
 
-        var choice = (RadioButtonGroup<Object>) find(RadioButtonGroup.class).single();
-        choice.setValue(choice.getListDataView().getItems().findFirst().orElseThrow());
+        takeTheirs("");
         pressInFooter("自分の内容で保存する");
 
         assertThat(sent.get(1)).containsEntry("title", "相手の名前");
+    }
+
+    @Test
+    void measures_of_the_same_name_are_chosen_one_by_one() {
+        var namesakes = anInitiative()
+                .reviewable()
+                .measuring(aMeasure("m").named("割合"), aMeasure("n").named("割合"));
+        show(namesakes);
+        answering("setKpis", conflict(namesakes, aTarget("m", "割合（目標の1つ目）"), aTarget("n", "割合（目標の2つ目）")), made());
+        press("目標・指標を編集する");
+        find(TextField.class)
+                .withCaption("目標の数値")
+                .all()
+                .forEach(field -> test(field).setValue("60"));
+        pressInFooter("目標・指標を編集する");
+        assertThat(screen()).contains("割合（目標の1つ目）", "割合（目標の2つ目）");
+
+        takeTheirs("2つ目");
+        pressInFooter("自分の内容で保存する");
+
+        var lines = (List<?>) sent.get(1).get("kpis");
+        assertThat(measures(lines)).extracting(each -> each.get("target")).containsExactly(60.0, 75.0);
+    }
+
+    @Test
+    void who_takes_the_others_target_saves_it_as_it_stands() {
+        var now = anInitiative().reviewable().measuring(aMeasure("m").with("target", 65.0));
+        show(anInitiative().reviewable().measuring(aMeasure("m")));
+        answering("changeTarget", conflict(now, aTarget("m", "割合")), made());
+        press("目標を変更する");
+        test(text("目標の数値")).setValue("60");
+        test(area("変更の理由")).setValue("対象が減ったため");
+        pressInFooter("目標を変更する");
+        roundTrip();
+
+        takeTheirs("");
+        pressInFooter("自分の内容で保存する");
+
+        assertThat(sent.get(1)).containsEntry("target", 65.0).containsEntry("expectedVersion", 4);
+        assertThat(screen()).contains("目標を変更しました。");
+    }
+
+    @Test
+    void a_draft_begun_before_somebody_elses_change_is_compared_with_it() {
+        drafts.holding("content/SW5pdDox1/WORDS", 2, "input.title", "自分の名前");
+        show(anInitiative().reviewable());
+        answering("updateInitiative", conflict(), made());
+        press("取組の内容を直す");
+        press("続きから入力する");
+
+        pressInFooter("取組の内容を直す");
+        assertThat(sent.getFirst()).containsEntry("title", "自分の名前").containsEntry("expectedVersion", 2);
+        assertThat(screen()).contains("元の名前", "相手の名前", "自分の名前");
+        pressInFooter("自分の内容で保存する");
+
+        assertThat(sent.get(1)).containsEntry("expectedVersion", 4);
+    }
+
+    /** Chooses what is there now in the field whose name has this part. */
+    @SuppressWarnings("unchecked")
+    private void takeTheirs(String name) {
+        find(RadioButtonGroup.class).all().forEach(group -> takeTheirs(group, name));
+    }
+
+    private static <T> void takeTheirs(RadioButtonGroup<T> choice, String name) {
+        if (choice.getLabel().contains(name)) {
+            choice.setValue(choice.getListDataView().getItems().findFirst().orElseThrow());
+        }
     }
 
     private void show(InitiativeFixture initiative) {
@@ -195,15 +261,16 @@ class ContentFormsTest extends ConsoleTest {
     }
 
     private static Map<String, Object> conflict() {
-        var theirs = anInitiative()
-                .reviewable()
-                .with("title", "相手の名前")
-                .with("summary", "相手の概要")
-                .with("version", 4)
-                .asMap();
+        return conflict(
+                anInitiative().reviewable().with("title", "相手の名前").with("summary", "相手の概要"),
+                Map.of("field", "title", "label", "取組名", "base", "元の名前", "theirs", "相手の名前", "mine", "自分の名前"));
+    }
+
+    /** What became of a change where somebody else was faster: how it stands now, and what both changed. */
+    private static Map<String, Object> conflict(InitiativeFixture now, Map<?, ?>... fields) {
         return Map.of(
                 "initiative",
-                new HashMap<>(theirs),
+                new HashMap<>(now.with("version", 4).asMap()),
                 "userErrors",
                 List.of(Map.of(
                         "field",
@@ -221,12 +288,24 @@ class ContentFormsTest extends ConsoleTest {
                         "changedAt",
                         "2026-03-31T17:02:00+09:00",
                         "fields",
-                        List.of(Map.of(
-                                "field", "title",
-                                "label", "取組名",
-                                "base", "元の名前",
-                                "theirs", "相手の名前",
-                                "mine", "自分の名前"))));
+                        List.of(fields)));
+    }
+
+    private static Map<String, String> aTarget(String measure, String name) {
+        return Map.of(
+                "field", "measures.%s.target".formatted(measure),
+                "label", "目標「%s」".formatted(name),
+                "measure", measure,
+                "base", "70%以上",
+                "theirs", "75%以上",
+                "mine", "60%以上");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> measures(List<?> lines) {
+        return lines.stream()
+                .flatMap(line -> ((List<Map<String, Object>>) ((Map<?, ?>) line).get("measures")).stream())
+                .toList();
     }
 
     private static List<Object> titles(Object tasks) {
