@@ -11,15 +11,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.revision.RevisionLog;
+import org.ayumi.strategy.StrategyLoading;
+import org.ayumi.strategy.StrategyStatus;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.DraftYear;
 import org.ayumi.testing.Ids;
 import org.ayumi.testing.Plans;
 import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.Sent;
 import org.ayumi.testing.TurnOfYear;
+import org.ayumi.testing.YearInput;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,12 @@ class RolloverTest {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private StrategyLoading loading;
+
+    @Autowired
+    private RevisionLog log;
 
     private Plans plans;
     private Reports reports;
@@ -234,14 +245,7 @@ class RolloverTest {
     void initiativesComeAlongWhereTheNextYearHasTheSame() {
         aStrategyOf2026();
         plans.accepted(Account.KOSEKI);
-        var words = Plans.words();
-        words.put("initiativeIds", List.of(Ids.initiative("2025-02")));
-        var other = Plans.done(plans.send(
-                Account.KOSEKI,
-                "createActionPlan",
-                Map.of("fiscalYear", 2025, "department", "koseki-jumin", "content", words)));
-        other = Plans.done(plans.send(Account.KOSEKI, "submitActionPlan", other, Map.of()));
-        Plans.done(plans.send(Account.DX, "acceptActionPlan", other, Map.of()));
+        supporting("2025-02");
 
         var made = rolledOver(year.rollOver(Account.KOSEKI));
 
@@ -249,6 +253,45 @@ class RolloverTest {
         assertThat(made.get(0).path("droppedInitiatives").size()).isZero();
         assertThat(made.get(1).path("initiatives").size()).isZero();
         assertThat(made.get(1).at("/droppedInitiatives/0/title").asString()).startsWith("区民等の多様な");
+    }
+
+    @Test
+    void initiativesGoOnAsWhatTheLineageSaysBecameOfThem() {
+        DraftYear.stored(loading, StrategyStatus.DRAFT);
+        YearInput.split("2026-02").sentBy(Account.DX, api);
+        YearInput.merger("2026-01", "2026-03").at(2).sentBy(Account.DX, api);
+        supporting("2025-01", "2025-03");
+        supporting("2025-02", "2025-05");
+        assertThat(DraftYear.lineage(log, api)).contains("SPLIT 2025-02 > 2026-05", "MERGED 2025-03 > 2026-01");
+
+        var made = rolledOver(year.rollOver(Account.DX));
+
+        assertThat(ids(made.get(0))).as("merged into one").containsExactly(Ids.initiative("2026-01"));
+        assertThat(ids(made.get(1)))
+                .as("renamed and split")
+                .containsExactly(Ids.initiative("2026-02"), Ids.initiative("2026-05"));
+        assertThat(made.get(0).path("droppedInitiatives").size()).isZero();
+        assertThat(made.get(1).path("droppedInitiatives").size())
+                .as("nothing is said of it, and none has its title")
+                .isEqualTo(1);
+    }
+
+    private void supporting(String... initiatives) {
+        var words = Plans.words();
+        words.put("initiativeIds", Stream.of(initiatives).map(Ids::initiative).toList());
+        var plan = Plans.done(plans.send(
+                Account.KOSEKI,
+                "createActionPlan",
+                Map.of("fiscalYear", 2025, "department", "koseki-jumin", "content", words)));
+        plan = Plans.done(plans.send(Account.KOSEKI, "submitActionPlan", plan, Map.of()));
+        Plans.done(plans.send(Account.DX, "acceptActionPlan", plan, Map.of()));
+    }
+
+    private static List<String> ids(JsonNode plan) {
+        return plan.path("initiatives")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.ayumi.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.strategy.InitiativeAim;
+import org.ayumi.strategy.LineageLink;
 import org.ayumi.strategy.Strategy;
+import org.ayumi.strategy.StrategyDocument;
 import org.ayumi.strategy.StrategyService;
 import org.ayumi.vision.VisionService;
 import org.springframework.stereotype.Component;
@@ -15,8 +19,29 @@ import org.springframework.stereotype.Component;
  *
  * @param aims the vision's aims by number
  * @param initiatives the year's initiatives by id
+ * @param lineage what became of former years' initiatives in the year
  */
-record PlanNames(Map<Integer, InitiativeAim> aims, Map<String, SupportedInitiative> initiatives) {
+record PlanNames(
+        Map<Integer, InitiativeAim> aims, Map<String, SupportedInitiative> initiatives, List<LineageLink> lineage) {
+
+    /**
+     * What goes on in the year with an initiative of a former one: what the lineage tells; where it tells nothing of it,
+     * that of the same title.
+     */
+    List<SupportedInitiative> successors(SupportedInitiative former) {
+        var links = lineage.stream()
+                .filter(link -> former.id().equals(link.from()))
+                .toList();
+        return links.isEmpty()
+                ? initiatives.values().stream()
+                        .filter(each -> each.title().equals(former.title()))
+                        .limit(1)
+                        .toList()
+                : links.stream()
+                        .flatMap(link -> Stream.ofNullable(link.to()))
+                        .flatMap(to -> Stream.ofNullable(initiatives.get(to.value())))
+                        .toList();
+    }
 
     /** Looks the names of a year up. */
     @Component
@@ -34,11 +59,11 @@ record PlanNames(Map<Integer, InitiativeAim> aims, Map<String, SupportedInitiati
                     .flatMap(vision -> vision.aims().stream())
                     .map(aim -> new InitiativeAim(aim.number(), aim.title(), aim.shortTitle()))
                     .collect(Collectors.toMap(InitiativeAim::number, Function.identity()));
-            var initiatives = strategies
+            return strategies
                     .find(year)
-                    .map(document -> initiatives(document.strategy()))
-                    .orElse(Map.of());
-            return new PlanNames(aims, initiatives);
+                    .map(StrategyDocument::strategy)
+                    .map(strategy -> new PlanNames(aims, initiatives(strategy), strategy.lineage()))
+                    .orElseGet(() -> new PlanNames(aims, Map.of(), List.of()));
         }
 
         private static Map<String, SupportedInitiative> initiatives(Strategy strategy) {

@@ -49,8 +49,7 @@ class RolloverCandidates {
         var documents = plans.list(Filters.and(filters), ALL);
         var byCode = departments.list().stream().collect(Collectors.toMap(Department::code, identity()));
         // The year after may have no strategy yet; then no initiative comes along.
-        var initiatives = names.of(to).initiatives().values().stream()
-                .collect(Collectors.toMap(SupportedInitiative::title, identity(), (first, other) -> first));
+        var next = names.of(to);
         var successors = plans
                 .listRolledOverFrom(documents.stream().map(PlanDocument::id).toList())
                 .stream()
@@ -59,7 +58,7 @@ class RolloverCandidates {
                                 successor.plan().lineage().rolledOverFrom()),
                         identity()));
         var items = documents.stream()
-                .map(document -> item(document, to, byCode, initiatives, successors.get(document.id())))
+                .map(document -> item(document, to, byCode, next, successors.get(document.id())))
                 .toList();
         return new Found(items, byCode);
     }
@@ -68,7 +67,7 @@ class RolloverCandidates {
             PlanDocument document,
             FiscalYear to,
             Map<String, Department> departments,
-            Map<String, SupportedInitiative> initiatives,
+            PlanNames next,
             @Nullable PlanDocument successor) {
         var last = last(document);
         var supported = document.plan().content().initiatives();
@@ -77,10 +76,11 @@ class RolloverCandidates {
                 successor == null ? outcome(document.plan(), last, to, departments) : RolloverOutcome.ROLLED_OVER,
                 last.orElse(null),
                 supported.stream()
-                        .flatMap(each -> Optional.ofNullable(initiatives.get(each.title())).stream())
+                        .flatMap(each -> next.successors(each).stream())
+                        .distinct()
                         .toList(),
                 supported.stream()
-                        .filter(each -> !initiatives.containsKey(each.title()))
+                        .filter(each -> next.successors(each).isEmpty())
                         .toList(),
                 successor);
     }
