@@ -1,6 +1,7 @@
 package org.ayumi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.testing.Contents.kpis;
 import static org.ayumi.testing.Input.aResult;
 import static org.ayumi.testing.Input.anOutcome;
 
@@ -8,13 +9,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.strategy.StrategyLoading;
+import org.ayumi.strategy.StrategyStatus;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Answer;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.DraftYear;
+import org.ayumi.testing.Ids;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
 import org.ayumi.testing.Year;
+import org.ayumi.testing.YearInput;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +46,9 @@ class StrategyLifeTest {
 
     @Autowired
     private StoreCommands commands;
+
+    @Autowired
+    private StrategyLoading loading;
 
     @BeforeEach
     void startFromTheReferenceData() {
@@ -211,6 +220,65 @@ class StrategyLifeTest {
     }
 
     @Test
+    void anEmptyDraftIsNotPublished() {
+        DraftYear.stored(loading, StrategyStatus.DRAFT);
+        for (int i = 1; i <= 4; i++) {
+            YearInput.end("2026-0" + i).at(i).sentBy(Account.DX, api).accepted();
+        }
+        var before = DraftYear.asItStands(api);
+
+        var refused = step(2026, "publishStrategy", null);
+
+        assertThat(code(refused)).isEqualTo("EMPTY_DRAFT");
+        assertThat(message(refused)).isEqualTo("重点取組がまだありません。取組を加えてから公表してください。");
+        assertThat(DraftYear.asItStands(api)).isEqualTo(before);
+    }
+
+    @Test
+    void aDraftWithAnEmptyThemeOrAnInitiativeWithoutMeasuresIsNotPublished() {
+        DraftYear.stored(loading, StrategyStatus.DRAFT);
+        YearInput.themes("1,2,3,4/").sentBy(Account.DX, api).accepted();
+        kpis("2026-02", List.of()).sentBy(Account.DX, api).accepted();
+        var before = DraftYear.asItStands(api);
+
+        var refused = step(2026, "publishStrategy", null);
+
+        assertThat(refused.path("userErrors")
+                        .valueStream()
+                        .map(error -> error.path("message").asString()))
+                .containsExactly("テーマ2「テーマ」に取組がありません。取組を移すか、テーマを外してください。", "取組2「取組2」に目標・指標がありません。");
+        assertThat(DraftYear.asItStands(api)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDraftIsReadByThePlanningAndByDepartmentsInWhatTheyLead(Account account) {
+        DraftYear.stored(loading, StrategyStatus.DRAFT);
+        boolean plans = List.of(Account.DX, Account.JOHO, Account.KANBU).contains(account);
+        boolean leads = account == Account.KIKAKU;
+        String led = Ids.initiative("2026-01");
+
+        var answer = api.ask(
+                account,
+                "{ strategy(fiscalYear: 2026) { title } edition: strategy(fiscalYear: 2026, edition: 1) { title } strategies { fiscalYear } ledInitiatives { id } node(id: \"%s\") { id } }"
+                        .formatted(led));
+
+        assertThat(answer.data("/strategy/title").isString()).isEqualTo(plans);
+        assertThat(answer.data("/edition").isNull()).isTrue();
+        assertThat(answer.data("/strategies")
+                        .valueStream()
+                        .anyMatch(year -> year.path("fiscalYear").asInt() == 2026))
+                .isEqualTo(plans);
+        assertThat(answer.data("/node/id").isString()).isEqualTo(plans || leads);
+        assertThat(answer.data("/ledInitiatives")
+                        .valueStream()
+                        .anyMatch(each -> each.path("id").asString().equals(led)))
+                .as("of the same department, also where one reads everything")
+                .isEqualTo(leads || account == Account.KANBU);
+        assertThat(answer.errorCode()).isEqualTo(account == Account.MUSHOKU ? "FORBIDDEN" : "");
+    }
+
+    @Test
     void asOfAnyMomentTheYearIsAsItWasThen() throws InterruptedException {
         var before = Year.asItStands(api);
         String moment = Instant.now().toString();
@@ -219,12 +287,14 @@ class StrategyLifeTest {
 
         assertThat(outcome("asOf: \"%s\"".formatted(moment)))
                 .isEqualTo(before.at("/initiatives/0/outcome/headline").asString());
-        assertThat(api.ask(Account.DX, "{ strategy(fiscalYear: 2025, asOf: \"2020-01-01T00:00:00Z\") { title } }")
-                        .errorCode())
-                .isEqualTo("BAD_REQUEST");
-        assertThat(api.ask(Account.DX, "{ strategy(fiscalYear: 2025, asOf: \"2099-01-01T00:00:00Z\") { title } }")
-                        .errorCode())
-                .isEqualTo("BAD_REQUEST");
+        assertThat(refusal("2020-01-01T00:00:00Z")).isEqualTo("BAD_REQUEST 指定した日時には、令和7年度の戦略はまだありません。");
+        assertThat(refusal("2099-01-01T00:00:00Z")).isEqualTo("BAD_REQUEST asOf には、いまより前の日時を指定してください。");
+    }
+
+    private String refusal(String asOf) {
+        var answer = api.ask(Account.DX, "{ strategy(fiscalYear: 2025, asOf: \"%s\") { title } }".formatted(asOf));
+        assertThat(answer.data("/strategy").isNull()).isTrue();
+        return answer.errorCode() + " " + answer.errorMessage();
     }
 
     private String outcome(String argument) {
@@ -288,6 +358,10 @@ class StrategyLifeTest {
                 "mutation ($input: StrategyStepInput!) { %s(input: $input) { strategy { %s } userErrors { code message } conflict { changedBy } } }"
                         .formatted(mutation, STATE),
                 Map.of("input", input));
+    }
+
+    private static String message(JsonNode payload) {
+        return payload.at("/userErrors/0/message").asString();
     }
 
     private static String code(JsonNode payload) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Api;
 import org.ayumi.testing.BackendTest;
+import org.ayumi.testing.Contents;
 import org.ayumi.testing.Ids;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.Sent;
@@ -31,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 class StrategyRolloverTest {
 
     private static final String YEAR =
-            "title mission vision status version steps { kind } editions { number } source { document } discrepancies { subject } themes { number title initiatives { id number title summary aims { number } leadDepartment { code name } tasks { title } schedule { label startMonth progress } rating { official } outcome { headline } highlights { title } ending { reason } source { document } kpis { label note measures { id label printed comparison target unit note status actual { value } otherValues { printed } baseline { fiscalYear value printed source { document locator } } } } } }";
+            "title mission vision status version steps { kind } editions { number } source { document } discrepancies { subject } themes { number title initiatives { id number title summary aims { number } leadDepartment { code name inferred basis } tasks { title } schedule { label startMonth progress } rating { official } outcome { headline } highlights { title } ending { reason } source { document } kpis { label note measures { id label printed comparison target unit note status actual { value } otherValues { printed } baseline { fiscalYear value printed source { document locator } } } } } }";
 
     @Autowired
     private Api api;
@@ -201,27 +202,94 @@ class StrategyRolloverTest {
 
     @Test
     void aRenamedDepartmentLeadsUnderItsNewName() {
+        department("renameDepartment", "name: \"企画課\", division: \"企画経営部\", fiscalYear: 2026", "kikaku-keiei");
+
+        rollOver(Map.of()).accepted();
+
+        assertThat(lead().path("code").asString()).isEqualTo("kikaku-keiei");
+        assertThat(lead().path("name").asString()).isEqualTo("企画課");
+    }
+
+    @Test
+    void aDepartmentThatLeftItsWorkToOneOtherIsFollowedAsOftenAsThatHappened() {
+        department("splitDepartment", "into: [{code: \"zeimu\"}], ends: true, fiscalYear: 2026", "kikaku-keiei");
+        ends("zeimu", "seisaku");
+
+        rollOver(Map.of()).accepted();
+
+        assertThat(lead().path("code").asString()).isEqualTo("seisaku");
+        assertThat(lead().path("inferred").asBoolean()).isTrue();
+        assertThat(lead().path("basis").asString()).isEqualTo("企画経営課の仕事を引き継いだ所属のため");
+    }
+
+    @Test
+    void whereADepartmentLeftItsWorkToSeveralTheLeadIsToBeChosenBeforeTheYearIsPublished() {
+        ends("kikaku-keiei", "kikaku", "seisaku");
+
+        rollOver(Map.of()).accepted();
+
+        assertThat(lead().path("code").asString()).isEqualTo("kikaku-keiei");
+        assertThat(lead().path("inferred").asBoolean()).isTrue();
+        assertThat(lead().path("basis").asString())
+                .isEqualTo("企画経営課は令和8年度にはありません。仕事はkikaku課、seisaku課に引き継がれています。所管を選び直してください。");
+        var before = year(2026);
+        var refused = publish();
+        assertThat(refused.at("/userErrors/0/code").asString()).isEqualTo("LEAD_ENDED");
+        assertThat(refused.at("/userErrors/0/message").asString())
+                .isEqualTo("取組4「オープンデータの利活用の拡大」の所管（企画経営課）は、令和8年度にはない所属です。取組の内容を直して、所管を選び直してください。");
+        assertThat(year(2026)).isEqualTo(before);
+
+        Contents.words("2026-04")
+                .with("leadDepartment", "seisaku")
+                .sentBy(Account.DX, api)
+                .accepted();
+
+        assertThat(lead().path("inferred").asBoolean()).isFalse();
+        assertThat(publish().at("/strategy/status").asString()).isEqualTo("PUBLISHED");
+    }
+
+    private void ends(String department, String... heirs) {
+        String into = Stream.of(heirs)
+                .map(code -> "{code: \"%s\", name: \"%s課\", division: \"企画経営部\"}".formatted(code, code))
+                .collect(Collectors.joining(" "));
+        department("splitDepartment", "into: [%s], ends: true, fiscalYear: 2026".formatted(into), department);
+    }
+
+    private void department(String mutation, String fields, String code) {
         int version = api.ask(Account.JOHO, "{ departments { code version } }")
                 .data("/departments")
                 .valueStream()
-                .filter(each -> each.path("code").asString().equals("kikaku-keiei"))
+                .filter(each -> each.path("code").asString().equals(code))
                 .findFirst()
                 .orElseThrow()
                 .path("version")
                 .asInt();
-        var renamed = api.ask(
+        var changed = api.ask(
                 Account.JOHO,
-                "mutation ($v: Int!) { renameDepartment(input: {department: \"kikaku-keiei\", name: \"企画課\", division: \"企画経営部\", fiscalYear: 2026, reason: \"組織改正のため\", expectedVersion: $v}) { userErrors { message } } }",
-                Map.of("v", version));
-        assertThat(renamed.errorCode()).as(renamed.text()).isEmpty();
+                "mutation { %s(input: {department: \"%s\", %s, reason: \"組織改正のため\", expectedVersion: %d}) { userErrors { message } } }"
+                        .formatted(mutation, code, fields, version));
+        assertThat(changed.errorCode()).as(changed.text()).isEmpty();
+        assertThat(changed.data("/" + mutation + "/userErrors").size())
+                .as(changed.text())
+                .isZero();
+    }
 
-        rollOver(Map.of()).accepted();
+    /** Of the initiative that 企画経営課 has led. */
+    private JsonNode lead() {
+        return initiatives(year(2026))
+                .filter(each -> each.path("number").asInt() == 4)
+                .findFirst()
+                .orElseThrow()
+                .path("leadDepartment");
+    }
 
-        var names = initiatives(year(2026))
-                .filter(each -> each.at("/leadDepartment/code").asString().equals("kikaku-keiei"))
-                .map(each -> each.at("/leadDepartment/name").asString())
-                .toList();
-        assertThat(names).containsExactly("企画課");
+    private JsonNode publish() {
+        int version = year(2026).path("version").asInt();
+        return api.ask(
+                        Account.DX,
+                        "mutation { publishStrategy(input: {fiscalYear: 2026, expectedVersion: %d}) { strategy { status } userErrors { code message } } }"
+                                .formatted(version))
+                .data("/publishStrategy");
     }
 
     @Test

@@ -31,6 +31,9 @@ class WhoMayWhatTest {
             viewer                   | yes  yes yes    yes    yes    yes   yes   yes
             strategies               | yes  yes yes    yes    yes    yes   yes   no
             strategy(fiscalYear: 2025)|yes  yes yes    yes    yes    yes   yes   no
+            strategy(fiscalYear: 2025, edition: 1) | yes yes yes yes yes yes yes no
+            compareStrategies(before: {fiscalYear: 2024}, after: {fiscalYear: 2025}) | yes yes yes yes yes yes yes no
+            ledInitiatives           | yes  yes yes    yes    yes    yes   yes   no
             vision                   | yes  yes yes    yes    yes    yes   yes   no
             departments              | yes  yes yes    yes    yes    yes   yes   no
             documents                | yes  yes yes    yes    yes    yes   yes   no
@@ -69,6 +72,11 @@ class WhoMayWhatTest {
                     Attempt.toRead("viewer", "{ username permissions }"),
                     Attempt.toRead("strategies", "{ title initiatives { title } }"),
                     Attempt.toRead("strategy(fiscalYear: 2025)", "{ title themes { title } }"),
+                    Attempt.toRead("strategy(fiscalYear: 2025, edition: 1)", "{ title edition { number } }"),
+                    Attempt.toRead(
+                            "compareStrategies(before: {fiscalYear: 2024}, after: {fiscalYear: 2025})",
+                            "{ frame { label } }"),
+                    Attempt.toRead("ledInitiatives", "{ title }"),
                     Attempt.toRead("vision", "{ title }"),
                     Attempt.toRead("departments", "{ name }"),
                     Attempt.toRead("documents", "{ title }"),

@@ -29,9 +29,8 @@ record PlanNames(
      * that of the same title.
      */
     List<SupportedInitiative> successors(SupportedInitiative former) {
-        var links = lineage.stream()
-                .filter(link -> former.id().equals(link.from()))
-                .toList();
+        var links =
+                lineage.stream().filter(link -> former.id().equals(link.from())).toList();
         return links.isEmpty()
                 ? initiatives.values().stream()
                         .filter(each -> each.title().equals(former.title()))

@@ -50,20 +50,21 @@ final class LifeRules {
                         "fiscalYear"));
     }
 
-    /** What in the year itself stands against the step. */
-    static List<UserError> checkContent(StrategyStep.Kind kind, Strategy strategy, boolean changedSinceEdition) {
+    /** What in the year itself stands against the step; whoever leads anything that is published must be there. */
+    static List<UserError> checkContent(
+            StrategyStep.Kind kind, Strategy strategy, boolean changedSinceEdition, LeadSuccession leads) {
         return switch (kind) {
-            case PUBLISH -> published(strategy);
+            case PUBLISH -> published(strategy, leads);
             case REVISE ->
                 changedSinceEdition
-                        ? published(strategy)
+                        ? published(strategy, leads)
                         : List.of(at("NOTHING_CHANGED", "前の版から変わったところがありません。改定版を公表する必要はありません。"));
             case CLOSE -> closed(strategy);
             case BEGIN_CLOSING, REOPEN, RESUME -> List.of();
         };
     }
 
-    private static List<UserError> published(Strategy strategy) {
+    private static List<UserError> published(Strategy strategy, LeadSuccession leads) {
         if (strategy.initiatives().isEmpty()) {
             return List.of(at("EMPTY_DRAFT", "重点取組がまだありません。取組を加えてから公表してください。"));
         }
@@ -77,6 +78,16 @@ final class LifeRules {
                 .filter(initiative -> initiative.measures().isEmpty())
                 .forEach(initiative -> errors.add(
                         at("NO_MEASURE", "取組%d「%s」に目標・指標がありません。".formatted(initiative.number(), initiative.title()))));
+        strategy.initiatives().stream()
+                .filter(initiative -> initiative.ending() == null && !leads.isLiving(initiative.leadDepartment()))
+                .forEach(initiative -> errors.add(at(
+                        "LEAD_ENDED",
+                        "取組%d「%s」の所管（%s）は、%sにはない所属です。取組の内容を直して、所管を選び直してください。"
+                                .formatted(
+                                        initiative.number(),
+                                        initiative.title(),
+                                        initiative.leadDepartment().name(),
+                                        strategy.fiscalYear().era()))));
         return errors;
     }
 

@@ -19,7 +19,7 @@ final class NextYear {
     private final Strategy former;
     private final FiscalYear year;
     private final Map<InitiativeId, String> left;
-    private final List<Department> departments;
+    private final LeadSuccession leads;
     private final List<LineageLink> lineage = new ArrayList<>();
     private int number;
 
@@ -28,13 +28,13 @@ final class NextYear {
      *
      * @param former the year it is made from
      * @param left initiatives that do not come along, each with its reason
-     * @param departments those that lead initiatives, as they stand today
+     * @param departments all departments, as they stand today
      */
     NextYear(Strategy former, FiscalYear year, Map<InitiativeId, String> left, List<Department> departments) {
         this.former = former;
         this.year = year;
         this.left = left;
-        this.departments = departments;
+        leads = new LeadSuccession(year, departments);
     }
 
     Strategy draft() {
@@ -89,7 +89,7 @@ final class NextYear {
                 from.title(),
                 from.summary(),
                 from.aims(),
-                lead(from.leadDepartment()),
+                leads.of(from.leadDepartment()),
                 kpis,
                 from.tasks(),
                 from.schedule().stream()
@@ -137,22 +137,5 @@ final class NextYear {
         }
         boolean tells = actual.value() != null || actual.verdict() != null || actual.printed() != null;
         return tells ? new Baseline(former.fiscalYear(), actual.value(), MeasurePoints.printed(measure), source) : null;
-    }
-
-    /** Under its name of today; a department that has given all its work to one other is followed there. */
-    private LeadDepartment lead(LeadDepartment from) {
-        var department = departments.stream()
-                .filter(each -> each.code().equals(from.code()))
-                .findFirst()
-                .orElse(null);
-        if (department == null) {
-            return from;
-        }
-        if (department.hasEndedBy(year) && department.successors().size() == 1) {
-            var successor = department.successors().getFirst();
-            return new LeadDepartment(
-                    successor.code(), successor.name(), true, "%sの仕事を引き継いだ所属のため".formatted(department.name()));
-        }
-        return new LeadDepartment(from.code(), department.nameIn(year), from.inferred(), from.basis());
     }
 }

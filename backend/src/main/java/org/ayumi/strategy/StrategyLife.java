@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
+import org.ayumi.department.DepartmentService;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.security.Permission;
@@ -24,11 +25,14 @@ import org.springframework.stereotype.Service;
 public class StrategyLife {
 
     private final StrategyRepository strategies;
+    private final DepartmentService departments;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    StrategyLife(StrategyRepository strategies, CurrentPerson currentPerson, Clock clock) {
+    StrategyLife(
+            StrategyRepository strategies, DepartmentService departments, CurrentPerson currentPerson, Clock clock) {
         this.strategies = strategies;
+        this.departments = departments;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -57,8 +61,9 @@ public class StrategyLife {
         var person = currentPerson.get();
         person.require(Permission.MANAGE_STRATEGIES);
         var outcome = new Outcome();
+        var leads = new LeadSuccession(input.fiscalYear(), asked == null ? departments.list() : List.of());
         var changed = strategies.update(input.fiscalYear(), document -> {
-            outcome.stopped = refusal(document, input, kind(document.strategy(), asked));
+            outcome.stopped = refusal(document, input, kind(document.strategy(), asked), leads);
             return outcome.stopped == null ? next(document, input, kind(document.strategy(), asked), person) : document;
         });
         if (changed.isEmpty()) {
@@ -81,13 +86,14 @@ public class StrategyLife {
                 : asked;
     }
 
-    private static @Nullable ChangeResult refusal(StrategyDocument document, LifeInput input, StrategyStep.Kind kind) {
+    private static @Nullable ChangeResult refusal(
+            StrategyDocument document, LifeInput input, StrategyStep.Kind kind, LeadSuccession leads) {
         var errors = LifeRules.check(input, kind, document.strategy());
         if (errors.isEmpty() && document.stamp().version() != input.expectedVersion()) {
             return ChangeResult.Conflicted.ofYear(document);
         }
         if (errors.isEmpty()) {
-            errors = LifeRules.checkContent(kind, document.strategy(), isChanged(document));
+            errors = LifeRules.checkContent(kind, document.strategy(), isChanged(document), leads);
         }
         return errors.isEmpty() ? null : rejected(errors, document);
     }
@@ -97,8 +103,9 @@ public class StrategyLife {
     }
 
     private static boolean isChanged(StrategyDocument document) {
-        return document.strategy().editions().getLast().version()
-                < document.stamp().version();
+        var editions = document.strategy().editions();
+        return editions.isEmpty()
+                || editions.getLast().version() < document.stamp().version();
     }
 
     private StrategyDocument next(StrategyDocument document, LifeInput input, StrategyStep.Kind kind, Person person) {

@@ -44,13 +44,8 @@ public class StrategyRollover {
         if (expected != null && standing.stamp().version() != expected) {
             return ChangeResult.Conflicted.ofYear(standing);
         }
-        var codes = former.initiatives().stream()
-                .map(initiative -> initiative.leadDepartment().code())
-                .distinct()
-                .toList();
-        var draft = new NextYear(
-                        former, input.to(), StrategyRolloverRules.left(input, former), departments.listOwn(codes))
-                .draft();
+        var draft =
+                new NextYear(former, input.to(), StrategyRolloverRules.left(input, former), departments.list()).draft();
         var author = new Stamp.Author(
                 person.name(),
                 person.username(),

@@ -3,6 +3,7 @@ package org.ayumi.strategy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.security.CurrentPerson;
@@ -66,7 +67,7 @@ public class StrategyService {
                         .filter(edition -> edition.year().equals(year.year()))
                         .findFirst()
                         .map(edition -> withLed(edition, year, person))
-                        .orElseGet(() -> onlyLed(year, person)))
+                        .orElseGet(() -> only(year, each -> leads(person, each))))
                 .filter(year -> !year.strategy().initiatives().isEmpty())
                 .toList();
     }
@@ -118,7 +119,7 @@ public class StrategyService {
         }
         return strategies
                 .find(id.fiscalYear())
-                .map(document -> onlyLed(document, person))
+                .map(document -> only(document, each -> leads(person, each)))
                 .filter(document -> document.strategy().findInitiative(id).isPresent());
     }
 
@@ -126,7 +127,8 @@ public class StrategyService {
     public List<StrategyDocument> listLed() {
         var person = reader();
         return strategies.list(true).stream()
-                .map(document -> onlyLed(document, person))
+                // Whoever plans reads everything as it stands, and still leads no more than others do.
+                .map(document -> only(document, each -> leads(person, each) && isOfTheirs(person, each)))
                 .filter(document -> !document.strategy().initiatives().isEmpty())
                 .toList();
     }
@@ -134,7 +136,7 @@ public class StrategyService {
     /** A year as it was left by a change of the person: where the person reads editions only, what they lead of it. */
     public StrategyDocument withinReach(StrategyDocument document) {
         var person = reader();
-        return person.may(Permission.READ_LIVE_STRATEGIES) ? document : onlyLed(document, person);
+        return person.may(Permission.READ_LIVE_STRATEGIES) ? document : only(document, each -> leads(person, each));
     }
 
     private Person reader() {
@@ -165,26 +167,28 @@ public class StrategyService {
                                 .orElse(each)));
     }
 
-    private static StrategyDocument onlyLed(StrategyDocument document, Person person) {
+    private static StrategyDocument only(StrategyDocument document, Predicate<Initiative> those) {
         var led = document.strategy()
                 .copy()
                 .themes(document.strategy().themes().stream()
                         .map(theme -> new Theme(
                                 theme.number(),
                                 theme.title(),
-                                theme.initiatives().stream()
-                                        .filter(each -> leads(person, each))
-                                        .toList()))
+                                theme.initiatives().stream().filter(those).toList()))
                         .filter(theme -> !theme.initiatives().isEmpty())
                         .toList())
                 // The rest of a draft's lineage would tell of initiatives the person may not read yet.
                 .lineage(document.strategy().lineage().stream()
                         .filter(link -> Stream.ofNullable(link.to())
                                 .flatMap(to -> document.strategy().findInitiative(to).stream())
-                                .anyMatch(each -> leads(person, each)))
+                                .anyMatch(those))
                         .toList())
                 .build();
         return new StrategyDocument(document.year(), document.stamp(), led);
+    }
+
+    private static boolean isOfTheirs(Person person, Initiative initiative) {
+        return person.departments().contains(initiative.leadDepartment().code());
     }
 
     private static boolean leads(Person person, Initiative initiative) {
