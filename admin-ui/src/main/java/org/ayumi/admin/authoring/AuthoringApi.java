@@ -26,12 +26,7 @@ public class AuthoringApi {
 
     /** What a new initiative may point to. */
     public AuthoringChoices getChoices() {
-        // An empty field is the answer as a whole.
-        var choices = backend.retrieve("authoring/choices", Map.of(), "", AuthoringChoices.class);
-        if (choices == null) {
-            throw BackendException.failed("The backend tells neither aims nor departments", null);
-        }
-        return choices;
+        return backend.retrieveWhole("authoring/choices", Map.of(), AuthoringChoices.class);
     }
 
     /** Sends the change; what is to be put right, or who was faster, is part of the answer. */
@@ -47,10 +42,6 @@ public class AuthoringApi {
     }
 
     private AuthoringAnswer save(String document, String field, AuthoringInput input) {
-        var answer = backend.retrieve("authoring/" + document, Map.of("input", input), field, AuthoringAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change("authoring/" + document, field, input, AuthoringAnswer.class);
     }
 }

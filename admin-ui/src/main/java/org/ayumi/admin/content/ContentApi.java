@@ -3,7 +3,6 @@ package org.ayumi.admin.content;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.strategy.AimName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +19,7 @@ public class ContentApi {
 
     /** What one chooses from. */
     public ContentChoices getChoices() {
-        // An empty field is the answer as a whole.
-        var answer = backend.retrieve("content/choices", Map.of(), "", Choices.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to content/choices", null);
-        }
+        var answer = backend.retrieveWhole("content/choices", Map.of(), Choices.class);
         return new ContentChoices(
                 answer.documents() == null
                         ? List.of()
@@ -45,11 +40,7 @@ public class ContentApi {
     }
 
     private ContentAnswer save(String document, String field, ContentInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, ContentAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(document, field, input, ContentAnswer.class);
     }
 
     record Document(String title) {}

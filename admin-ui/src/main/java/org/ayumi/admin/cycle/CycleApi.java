@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,7 @@ public class CycleApi {
 
     /** The year's page; without a cycle while none is open. */
     public CyclePage getPage(int fiscalYear) {
-        // An empty field is the answer as a whole.
-        var answer = backend.retrieve("cycle/cycle", Map.of("fiscalYear", fiscalYear), "", PageAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to cycle/cycle", null);
-        }
+        var answer = backend.retrieveWhole("cycle/cycle", Map.of("fiscalYear", fiscalYear), PageAnswer.class);
         return answer.page();
     }
 
@@ -69,11 +64,7 @@ public class CycleApi {
     }
 
     private CycleAnswer save(String document, String field, CycleInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, CycleAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(document, field, input, CycleAnswer.class);
     }
 
     record PageAnswer(

@@ -3,7 +3,6 @@ package org.ayumi.admin.department;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.springframework.stereotype.Component;
 
 /** Departments, as the signed-in person may read and change them. */
@@ -30,10 +29,6 @@ public class DepartmentApi {
     }
 
     private DepartmentAnswer save(String document, String field, DepartmentInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, DepartmentAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(document, field, input, DepartmentAnswer.class);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.springframework.stereotype.Component;
 
 /** The signed-in person's drafts. */
@@ -29,20 +28,15 @@ public class DraftApi {
 
     /** Keeps what was typed; what is to be put right is part of the answer. */
     public DraftAnswer save(DraftInput input) {
-        return change("draft/save", "saveFormDraft", Map.of("input", input));
+        return backend.change("draft/save", "saveFormDraft", input, DraftAnswer.class);
     }
 
     /** Drops this version of a draft; a newer one stays. */
     public DraftAnswer discard(String form, int version) {
-        return change(
-                "draft/discard", "discardFormDraft", Map.of("input", Map.of("form", form, "expectedVersion", version)));
-    }
-
-    private DraftAnswer change(String document, String field, Map<String, ?> variables) {
-        var answer = backend.retrieve(document, variables, field, DraftAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(
+                "draft/discard",
+                "discardFormDraft",
+                Map.of("form", form, "expectedVersion", version),
+                DraftAnswer.class);
     }
 }

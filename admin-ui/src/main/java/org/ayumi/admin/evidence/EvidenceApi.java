@@ -3,7 +3,6 @@ package org.ayumi.admin.evidence;
 import java.io.InputStream;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.api.BackendFiles;
 import org.ayumi.admin.api.ReceivedFile;
 import org.ayumi.admin.api.SentFile;
@@ -45,10 +44,6 @@ public class EvidenceApi {
     private EvidenceAnswer change(
             String document, String field, String actionPlanId, ReportPeriod period, String fileId) {
         var input = Map.of("actionPlanId", actionPlanId, "period", period.name(), "fileId", fileId);
-        var answer = backend.retrieve(document, Map.of("input", input), field, EvidenceAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(document, field, input, EvidenceAnswer.class);
     }
 }

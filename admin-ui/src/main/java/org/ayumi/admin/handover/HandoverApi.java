@@ -17,12 +17,7 @@ public class HandoverApi {
 
     /** Whose handover may be read. */
     public HandoverChooser getChooser() {
-        // An empty field is the answer as a whole.
-        var chooser = backend.retrieve("handover/chooser", Map.of(), "", HandoverChooser.class);
-        if (chooser == null) {
-            throw BackendException.failed("No answer to handover/chooser", null);
-        }
-        return chooser;
+        return backend.retrieveWhole("handover/chooser", Map.of(), HandoverChooser.class);
     }
 
     /** What the department of this code hands over of the year. */

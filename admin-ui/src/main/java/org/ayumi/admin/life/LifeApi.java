@@ -32,10 +32,6 @@ public class LifeApi {
         if (reason != null) {
             input.put("reason", reason);
         }
-        var answer = backend.retrieve(step.document(), Map.of("input", input), step.field(), LifeAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + step.field(), null);
-        }
-        return answer;
+        return backend.change(step.document(), step.field(), input, LifeAnswer.class);
     }
 }

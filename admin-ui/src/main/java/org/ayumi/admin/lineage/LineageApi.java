@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,10 +78,6 @@ public class LineageApi {
     }
 
     private LineageAnswer answer(String document, Map<String, ?> input, String mutation) {
-        var answer = backend.retrieve(document, Map.of("input", input), mutation, LineageAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + mutation, null);
-        }
-        return answer;
+        return backend.change(document, mutation, input, LineageAnswer.class);
     }
 }

@@ -27,7 +27,7 @@ public class MonitoringApi {
     public MonitoringPage getPage(Viewpoint viewpoint) {
         var variables = variables(viewpoint.fiscalYear(), viewpoint.asOf() == null ? null : viewpoint.moment());
         variables.put("period", viewpoint.period().name());
-        var page = whole("monitoring/monitoring", variables, MonitoringPage.class);
+        var page = backend.retrieveWhole("monitoring/monitoring", variables, MonitoringPage.class);
         if (page.monitoring() == null) {
             throw BackendException.failed("No figures of " + viewpoint, null);
         }
@@ -37,7 +37,7 @@ public class MonitoringApi {
     /** Every department over all periods of a year, as on a day; null for now. */
     public MonitoringYear getYear(int fiscalYear, @Nullable LocalDate asOf) {
         var variables = variables(fiscalYear, new Viewpoint(fiscalYear, ReportPeriod.Q4, asOf).moment());
-        return whole("monitoring/year", variables, MonitoringYear.class);
+        return backend.retrieveWhole("monitoring/year", variables, MonitoringYear.class);
     }
 
     /** The figures of the newest ended quarter; empty where the year has no priority plan. */
@@ -52,11 +52,11 @@ public class MonitoringApi {
     public DepartmentSheet getSheet(int fiscalYear, String department) {
         var variables = variables(fiscalYear, null);
         variables.put("department", department);
-        var answer = whole("monitoring/sheet", variables, SheetAnswer.class);
+        var answer = backend.retrieveWhole("monitoring/sheet", variables, SheetAnswer.class);
         List<SheetPlan> plans = new ArrayList<>(answer.found());
         for (String after = answer.next(); after != null; after = answer.next()) {
             variables.put("after", after);
-            answer = whole("monitoring/sheet", variables, SheetAnswer.class);
+            answer = backend.retrieveWhole("monitoring/sheet", variables, SheetAnswer.class);
             plans.addAll(answer.found());
         }
         var named = answer.named(department)
@@ -71,15 +71,6 @@ public class MonitoringApi {
             variables.put("asOf", moment);
         }
         return variables;
-    }
-
-    private <T> T whole(String document, Map<String, ?> variables, Class<T> type) {
-        // An empty field is the answer as a whole.
-        var answer = backend.retrieve(document, variables, "", type);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + document, null);
-        }
-        return answer;
     }
 
     record SheetAnswer(

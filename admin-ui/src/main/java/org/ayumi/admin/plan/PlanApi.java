@@ -27,7 +27,7 @@ public class PlanApi {
 
     /** The year's page: what the person has in hand, and the first plans that pass the filter. */
     public PlanListPage getPage(int fiscalYear, PlanFilter filter) {
-        var answer = whole("plan/plans", variables(fiscalYear, filter), ListAnswer.class);
+        var answer = backend.retrieveWhole("plan/plans", variables(fiscalYear, filter), ListAnswer.class);
         var inHand = Stream.of(
                         all(fiscalYear, PlanStatus.RETURNED, answer.returned()),
                         all(fiscalYear, PlanStatus.CONFIRMED, answer.confirmed()),
@@ -107,13 +107,13 @@ public class PlanApi {
 
     /** What the form of a new plan needs. */
     public PlanForm getForm(int fiscalYear) {
-        var answer = whole("plan/new-form", Map.of(), FormAnswer.class);
+        var answer = backend.retrieveWhole("plan/new-form", Map.of(), FormAnswer.class);
         return new PlanForm(answer.person(), answer.choices(fiscalYear), null);
     }
 
     /** What the form of this plan needs; NOT_FOUND where there is none. */
     public PlanForm getForm(String id) {
-        var answer = whole("plan/edit-form", Map.of("id", id), FormAnswer.class);
+        var answer = backend.retrieveWhole("plan/edit-form", Map.of("id", id), FormAnswer.class);
         var plan = answer.node();
         if (plan == null) {
             throw BackendException.notFound("action plan " + id);
@@ -137,20 +137,7 @@ public class PlanApi {
     }
 
     private PlanAnswer save(String document, String field, PlanInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, PlanAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
-    }
-
-    private <T> T whole(String document, Map<String, ?> variables, Class<T> type) {
-        // An empty field is the answer as a whole.
-        var answer = backend.retrieve(document, variables, "", type);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + document, null);
-        }
-        return answer;
+        return backend.change(document, field, input, PlanAnswer.class);
     }
 
     record ListAnswer(

@@ -27,11 +27,7 @@ public class ReportApi {
 
     /** The year's accepted plans of the person's own departments. */
     public Reporting getReporting(int fiscalYear) {
-        // An empty field is the answer as a whole.
-        var year = backend.retrieve("report/year", Map.of("fiscalYear", fiscalYear), "", Year.class);
-        if (year == null) {
-            throw BackendException.failed("No answer to report/year", null);
-        }
+        var year = backend.retrieveWhole("report/year", Map.of("fiscalYear", fiscalYear), Year.class);
         var person = year.viewer() == null ? new PlanPerson(List.of(), List.of()) : year.viewer();
         return new Reporting(fiscalYear, person, year.monitoringCycle(), list(fiscalYear, person));
     }
@@ -93,22 +89,14 @@ public class ReportApi {
     /** Sends the change; what is to be put right, or who was faster, is part of the answer. */
     public ReportAnswer save(ReportInput input) {
         return switch (input) {
-            case ReportInput.Save _ -> send("report/save", "savePlanReport", input, ReportAnswer.class);
-            case ReportInput.Submit _ -> send("report/submit", "submitPlanReport", input, ReportAnswer.class);
+            case ReportInput.Save _ -> backend.change("report/save", "savePlanReport", input, ReportAnswer.class);
+            case ReportInput.Submit _ -> backend.change("report/submit", "submitPlanReport", input, ReportAnswer.class);
         };
     }
 
     /** Reports plans as unchanged: all of them, or none. */
     public UnchangedAnswer reportUnchanged(ReportInput.Unchanged input) {
-        return send("report/unchanged", "reportUnchanged", input, UnchangedAnswer.class);
-    }
-
-    private <T> T send(String document, String field, Object input, Class<T> type) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, type);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change("report/unchanged", "reportUnchanged", input, UnchangedAnswer.class);
     }
 
     record Year(@Nullable PlanPerson viewer, @Nullable ReportingCycle monitoringCycle) {}

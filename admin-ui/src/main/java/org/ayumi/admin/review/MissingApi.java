@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.cycle.Cycle;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.report.PlanProgress;
@@ -26,10 +25,7 @@ public class MissingApi {
 
     /** Those of the period asked for; else those of the last period that has ended by this day, for each plan. */
     public MissingReports list(int fiscalYear, ReviewFilter filter, LocalDate today) {
-        var answer = backend.retrieve("review/missing", Map.of("fiscalYear", fiscalYear), "", Answer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to review/missing", null);
-        }
+        var answer = backend.retrieveWhole("review/missing", Map.of("fiscalYear", fiscalYear), Answer.class);
         var cycle = answer.monitoringCycle();
         if (cycle == null) {
             return new MissingReports(List.of());

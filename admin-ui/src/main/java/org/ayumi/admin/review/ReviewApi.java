@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.report.PlanReport;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,7 @@ public class ReviewApi {
 
     /** Whether the person reviews, and the departments to choose from. */
     public Reviewer getReviewer() {
-        // An empty field is the answer as a whole.
-        var answer = backend.retrieve("review/reviewer", Map.of(), "", ReviewerAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to review/reviewer", null);
-        }
+        var answer = backend.retrieveWhole("review/reviewer", Map.of(), ReviewerAnswer.class);
         var viewer = answer.viewer();
         return new Reviewer(
                 viewer != null && viewer.permissions().contains("REVIEW_PLANS"),
@@ -71,11 +66,7 @@ public class ReviewApi {
     }
 
     private ReviewAnswer decide(String document, String field, ReviewInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, ReviewAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(document, field, input, ReviewAnswer.class);
     }
 
     static Map<String, Object> variables(int fiscalYear, ReviewFilter filter) {

@@ -3,7 +3,6 @@ package org.ayumi.admin.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,7 @@ public class ReviewQueueApi {
     /** What passes the filter, the longest waiting first; plans have no period, so a filter by one leaves them out. */
     public List<Waiting> list(int fiscalYear, ReviewFilter filter) {
         var variables = ReviewApi.variables(fiscalYear, filter);
-        // An empty field is the answer as a whole.
-        var answer = backend.retrieve("review/queue", variables, "", Answer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to review/queue", null);
-        }
+        var answer = backend.retrieveWhole("review/queue", variables, Answer.class);
         List<Waiting> waiting = new ArrayList<>();
         for (var page = answer.reports(); page != null; ) {
             page.edges().forEach(edge -> waiting.add(edge.node().waiting()));

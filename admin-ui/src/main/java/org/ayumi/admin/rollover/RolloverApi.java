@@ -29,11 +29,6 @@ public class RolloverApi {
     /** Rolls these plans of the year over into the next one. */
     public RolloverAnswer rollOver(int from, List<String> plans) {
         var input = Map.of("from", from, "to", from + 1, "actionPlanIds", plans);
-        var answer = backend.retrieve(
-                "rollover/roll-over", Map.of("input", input), "rollOverActionPlans", RolloverAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to rollOverActionPlans", null);
-        }
-        return answer;
+        return backend.change("rollover/roll-over", "rollOverActionPlans", input, RolloverAnswer.class);
     }
 }

@@ -36,10 +36,6 @@ public class VisionApi {
     }
 
     private VisionAnswer save(String document, String field, VisionInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, VisionAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+        return backend.change(document, field, input, VisionAnswer.class);
     }
 }

@@ -293,12 +293,18 @@ class ContentFormsTest extends ConsoleTest {
 
     private static Map<String, String> aTarget(String measure, String name) {
         return Map.of(
-                "field", "measures.%s.target".formatted(measure),
-                "label", "目標「%s」".formatted(name),
-                "measure", measure,
-                "base", "70%以上",
-                "theirs", "75%以上",
-                "mine", "60%以上");
+                "field",
+                "measures.%s.target".formatted(measure),
+                "label",
+                "目標「%s」".formatted(name),
+                "measure",
+                measure,
+                "base",
+                "70%以上",
+                "theirs",
+                "75%以上",
+                "mine",
+                "60%以上");
     }
 
     @SuppressWarnings("unchecked")
