@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BackendTest
 class BadOperationTest {
 
+    /** At least one letter of it. */
+    private static final String JAPANESE = "[\\p{IsHiragana}\\p{IsKatakana}]";
+
     @Autowired
     private Api api;
 
@@ -59,7 +62,51 @@ class BadOperationTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.errorCode()).isEqualTo(code);
+        assertThat(answer.errorMessage()).containsPattern(JAPANESE);
         assertThat(answer.body().has("data")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ viewer { nam } }                      | 1:12 | 型「Viewer」にフィールド「nam」はありません。（FieldUndefined@[viewer/nam]）",
+                "{ viewer { name                         | 1:16 | 1行16列の",
+                "{ viewer(id: 1) { name } }              | 1:10 | フィールドに引数「id」はありません。",
+                "query ($a: Int!) { viewer { name } }    | 1:8  | 変数「a」が使われていません。",
+                "{ strategy { title } }                  | 1:3  | フィールドに必須の引数「fiscalYear」がありません。",
+                "{ strategy(fiscalYear: 1961) { title } } | 1:12 | 引数「fiscalYear」の値「IntValue{value=1961}」は「FiscalYear」の値ではありません。",
+                "query ($y: FiscalYear!) { strategy(fiscalYear: $y) { title } } | 1:8 | 変数「y」（型 FiscalYear!）は必須です。"
+            })
+    void whatIsWrongIsToldInJapaneseWithItsNameAndPlace(String operation, String place, String message) {
+        var answer = api.ask(Account.DX, operation);
+
+        assertThat(answer.errorMessage()).startsWith(message);
+        var at = answer.body().at("/errors/0/locations/0");
+        assertThat(at.path("line").asInt() + ":" + at.path("column").asInt()).isEqualTo(place);
+    }
+
+    @Test
+    void aVariableOfAnotherKindIsToldInJapaneseWithItsName() {
+        String change = "mutation ($i: RecordActualInput!) { recordActual(input: $i) { userErrors { code } } }";
+        String sound = "\"measureId\": \"x\", \"expectedVersion\": 1";
+
+        assertThat(refusal(change, "{\"measureId\": \"x\"}"))
+                .isEqualTo("変数「i」の値が正しくありません。入力の項目「expectedVersion」（型 Int!）は必須です。");
+        assertThat(refusal(change, "{%s, \"value\": true}".formatted(sound)))
+                .isEqualTo("変数「i」の値が正しくありません。数を指定してください（指定されたのは「Boolean」）。");
+        assertThat(refusal(change, "{%s, \"page\": 1}".formatted(sound)))
+                .isEqualTo("変数に、「RecordActualInput」にない項目「page」があります。");
+        assertThat(refusal(change, "{%s, \"verdict\": \"MAYBE\"}".formatted(sound)))
+                .isEqualTo("変数「i」の値が正しくありません。「Verdict」に「MAYBE」という名前はありません。");
+        assertThat(refusal(change, "3")).startsWith("変数「i」の値が正しくありません。");
+    }
+
+    private String refusal(String operation, String variable) {
+        return api.send(
+                        Account.DX.token(),
+                        "{\"query\": \"%s\", \"variables\": {\"i\": %s}}".formatted(operation, variable))
+                .errorMessage();
     }
 
     @ParameterizedTest
@@ -104,6 +151,7 @@ class BadOperationTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.errorCode()).isIn("INVALID_QUERY", "BAD_REQUEST");
+        assertThat(answer.errorMessage()).containsPattern(JAPANESE);
         assertThat(Year.asItStands(api)).isEqualTo(before);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives the engine's own errors, such as a syntax error, the stable {@code extensions.code} that ours have already. */
+/** Gives the engine's own errors, such as a syntax error, what ours have already: the stable {@code extensions.code}, and a text in Japanese. */
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
 
@@ -21,6 +21,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        request.configureExecutionInput(
+                (input, builder) -> builder.locale(EngineTexts.LANGUAGE).build());
         return chain.next(request)
                 .map(response -> response.getExecutionResult().getErrors().isEmpty()
                         ? response
@@ -41,7 +43,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
             return error;
         }
         return GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
+                .message("%s", EngineTexts.of(error))
                 .errorType(error.getErrorType())
                 .locations(error.getLocations())
                 .path(error.getPath())
