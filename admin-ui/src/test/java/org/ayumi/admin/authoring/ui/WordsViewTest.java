@@ -48,6 +48,25 @@ class WordsViewTest extends AuthoringTest {
     }
 
     @Test
+    void what_was_begun_before_somebody_elses_change_is_merged_with_it_and_chosen_from() {
+        var now = aDraft().with("frameVersion", 3).with("title", "先の名称");
+        var field = Map.<String, Object>of(
+                "field", "title", "label", "名称", "base", "令和8年度デジタル・ICT戦略", "theirs", "先の名称", "mine", "私の名称");
+        BACKEND.answers("strategy", now.asMap());
+        drafts.holding("strategy/2026/words", 2, "input.title", "私の名称");
+        answering("updateStrategy", now.conflict(List.of(field)), now.made());
+        open("years/2026/words");
+        press("続きから入力する");
+        save("保存する");
+        assertThat(sent.getFirst()).containsEntry("expectedVersion", 2).containsEntry("title", "私の名称");
+
+        choose(1);
+        save("選んだ内容で保存する");
+
+        assertThat(sent.getLast()).containsEntry("expectedVersion", 3).containsEntry("title", "私の名称");
+    }
+
+    @Test
     void the_same_field_shows_base_theirs_and_mine_and_one_chooses() {
         var theirs = aDraft().with("frameVersion", 2).with("title", "先の名称").with("vision", "先の姿です。");
         var field = Map.<String, Object>of(

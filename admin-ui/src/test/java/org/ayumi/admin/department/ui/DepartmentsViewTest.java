@@ -108,6 +108,46 @@ class DepartmentsViewTest extends ConsoleTest {
         assertThat(screen()).contains("「収税課」という所属がもうあります。");
     }
 
+    @Test
+    void whoever_was_slower_is_told_and_saves_against_what_stands_now() {
+        drafts.holding("department/zeimu/rename", 1, "input.reason", "組織改正");
+        BACKEND.computes("renameDepartment", environment -> {
+            sent.add(environment.getArgument("input"));
+            return sent.size() > 1 ? made() : moved();
+        });
+        open("departments");
+        press("税務総合課を改称する");
+        roundTrip();
+        test(find(NativeButton.class).withText("続きから入力する").single()).click();
+        text("新しい名称").setValue("収税課");
+
+        record();
+        assertThat(sent.getFirst()).containsEntry("expectedVersion", 1).containsEntry("reason", "組織改正");
+        assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "納税課");
+        record("自分の内容で保存し直す");
+
+        assertThat(sent.getLast()).containsEntry("expectedVersion", 3).containsEntry("name", "収税課");
+        assertThat(screen()).contains("改称を記録しました。");
+    }
+
+    private static Map<String, Object> made() {
+        return Map.of("department", zeimu(true), "userErrors", List.of());
+    }
+
+    /** How it stands once somebody else was faster. */
+    private static Map<String, Object> moved() {
+        var now = zeimu(true);
+        now.put("name", "納税課");
+        now.put("version", 3);
+        return Map.of(
+                "department",
+                now,
+                "userErrors",
+                List.of(Map.of("field", List.of("input", "expectedVersion"), "code", "STALE_VERSION", "message", "先に変更されました。")),
+                "conflict",
+                Map.of("currentVersion", 3, "changedBy", "別の担当者", "changedAt", "2026-03-31T17:02:00+09:00"));
+    }
+
     private void press(String label) {
         roundTrip();
         test(find(NativeButton.class).all().stream()
@@ -119,8 +159,12 @@ class DepartmentsViewTest extends ConsoleTest {
     }
 
     private void record() {
+        record("記録する");
+    }
+
+    private void record(String button) {
         roundTrip();
-        test(find(Button.class).withText("記録する").single()).click();
+        test(find(Button.class).withText(button).single()).click();
     }
 
     private TextField text(String label) {
@@ -134,7 +178,7 @@ class DepartmentsViewTest extends ConsoleTest {
     private void answers(String mutation) {
         BACKEND.computes(mutation, environment -> {
             sent.add(environment.getArgument("input"));
-            return Map.of("department", zeimu(true), "userErrors", List.of());
+            return made();
         });
     }
 

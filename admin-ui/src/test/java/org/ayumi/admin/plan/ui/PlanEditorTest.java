@@ -133,6 +133,23 @@ class PlanEditorTest extends PlanTest {
     }
 
     @Test
+    void a_draft_begun_on_an_earlier_version_is_compared_before_it_is_saved() {
+        signedInAs(People.kikaku());
+        drafts.holding("plan/p/edit", 2, "input.content.title", "前に入力した名前");
+        edit(aPlan("p").allowing("edit"));
+        answering("editActionPlan", conflict(aPlan("p").with("title", "相手の名前")), made(aPlan("p")));
+        press("続きから入力する");
+        assertThat(text("計画名").getValue()).isEqualTo("前に入力した名前");
+
+        confirm("保存する");
+        assertThat(sent.getFirst()).containsEntry("expectedVersion", 2);
+        assertThat(screen()).contains("別の担当者", "相手の名前");
+        confirm("自分の内容で保存し直す");
+
+        assertThat(sent.getLast()).containsEntry("expectedVersion", 4);
+    }
+
+    @Test
     void lets_of_an_accepted_plan_only_milestones_post_and_budget_be_edited() {
         signedInAs(People.kikaku());
         edit(aPlan("p").with("status", "ACCEPTED").allowing("edit"));
