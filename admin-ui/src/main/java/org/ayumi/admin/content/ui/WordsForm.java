@@ -43,15 +43,17 @@ final class WordsForm extends ContentForm {
         aims.setItemLabelGenerator(aim -> translate("content.aim", aim.number(), aim.shortTitle()));
         aims.setRequiredIndicatorVisible(true);
         var leads = new ContentChoices.Department(
-                initiative.leadDepartment().code(), initiative.leadDepartment().name());
+                initiative.leadDepartment().code(), initiative.leadDepartment().name(), null);
         lead.setLabel(translate("content.lead"));
         // As it was called in its year, also where it is called otherwise by now.
         lead.setItems(Stream.concat(
                         Stream.of(leads),
-                        choices.departments().stream()
+                        choices.departmentsIn(initiative.fiscalYear()).stream()
                                 .filter(each -> !each.code().equals(leads.code())))
                 .toList());
         lead.setItemLabelGenerator(ContentChoices.Department::name);
+        // Among others, that it is to be chosen anew.
+        lead.setHelperText(initiative.leadDepartment().basis());
         merged = new MergedFields<>(initiative);
         merged.add("title", title, Initiative::title);
         merged.add("summary", summary, Initiative::summary);

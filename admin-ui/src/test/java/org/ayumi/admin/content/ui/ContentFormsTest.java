@@ -8,12 +8,14 @@ import static org.ayumi.admin.strategy.MeasureFixture.aSource;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.admin.content.ContentChoices;
 import org.ayumi.admin.strategy.InitiativeFixture;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,34 @@ class ContentFormsTest extends ConsoleTest {
 
         assertThat(titles(sent.getFirst().get("tasks"))).containsExactly("始める", "選ぶ", "広げる");
         assertThat(screen()).contains("主なタスクを保存しました。");
+    }
+
+    @Test
+    void a_lead_that_is_to_be_chosen_says_so_and_only_departments_of_the_year_can_be() {
+        BACKEND.answers(
+                "departments",
+                List.of(
+                        Map.of("code", "zeimu", "name", "税務課"),
+                        Map.of("code", "owari", "name", "廃止課", "lastFiscalYear", 2024)));
+        var lead = Map.of(
+                "code", "kikaku", "name", "企画経営課", "inferred", true, "basis", "企画経営課は令和7年度にはありません。所管を選び直してください。");
+        show(anInitiative().reviewable().with("leadDepartment", lead));
+        answering("updateInitiative", made());
+        press("取組の内容を直す");
+
+        var select = leads();
+        assertThat(select.getHelperText()).isEqualTo("企画経営課は令和7年度にはありません。所管を選び直してください。");
+        assertThat(select.getListDataView().getItems().map(ContentChoices.Department::name))
+                .containsExactly("企画経営課", "税務課");
+        select.setValue(select.getListDataView().getItem(1));
+        pressInFooter("取組の内容を直す");
+
+        assertThat(sent.getFirst()).containsEntry("leadDepartment", "zeimu");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ContentChoices.Department> leads() {
+        return find(Select.class).withCaption("所管").single();
     }
 
     @Test

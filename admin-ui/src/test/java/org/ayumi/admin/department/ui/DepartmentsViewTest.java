@@ -143,7 +143,13 @@ class DepartmentsViewTest extends ConsoleTest {
                 "department",
                 now,
                 "userErrors",
-                List.of(Map.of("field", List.of("input", "expectedVersion"), "code", "STALE_VERSION", "message", "先に変更されました。")),
+                List.of(Map.of(
+                        "field",
+                        List.of("input", "expectedVersion"),
+                        "code",
+                        "STALE_VERSION",
+                        "message",
+                        "先に変更されました。")),
                 "conflict",
                 Map.of("currentVersion", 3, "changedBy", "別の担当者", "changedAt", "2026-03-31T17:02:00+09:00"));
     }
