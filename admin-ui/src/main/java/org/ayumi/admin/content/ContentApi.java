@@ -35,6 +35,7 @@ public class ContentApi {
             case ContentInput.Kpis _ -> save("content/set-kpis", "setKpis", input);
             case ContentInput.Target _ -> save("content/change-target", "changeTarget", input);
             case ContentInput.Tasks _ -> save("content/set-tasks", "setTasks", input);
+            case ContentInput.Schedule _ -> save("content/set-schedule", "setSchedule", input);
             case ContentInput.Highlights _ -> save("content/set-highlights", "setHighlights", input);
         };
     }

@@ -3,6 +3,7 @@ package org.ayumi.admin.content;
 import java.util.List;
 import org.ayumi.admin.strategy.Comparison;
 import org.ayumi.admin.strategy.Highlight;
+import org.ayumi.admin.strategy.ScheduleKind;
 import org.ayumi.admin.strategy.Source;
 import org.ayumi.admin.strategy.Task;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ public sealed interface ContentInput {
 
     /** All tasks. */
     record Tasks(String initiativeId, List<Task> tasks, int expectedVersion) implements ContentInput {}
+
+    /** The whole schedule. */
+    record Schedule(String initiativeId, List<Item> items, int expectedVersion) implements ContentInput {}
+
+    /** A bar or a milestone; months 1 to 12, null only where the document has lost its place. */
+    record Item(
+            String label,
+            ScheduleKind kind,
+            @Nullable Integer startMonth,
+            @Nullable Integer endMonth,
+            @Nullable Integer progress) {}
 
     /** All stories. */
     record Highlights(String initiativeId, List<Highlight> highlights, int expectedVersion) implements ContentInput {}

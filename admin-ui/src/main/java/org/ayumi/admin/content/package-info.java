@@ -1,4 +1,4 @@
-/** Writing what an initiative holds: words, KPI lines, targets, tasks and stories; may use {@code api} and {@code strategy}. */
+/** Writing what an initiative holds: words, KPI lines, targets, tasks, schedule and stories; may use {@code api} and {@code strategy}. */
 @NullMarked
 package org.ayumi.admin.content;
 

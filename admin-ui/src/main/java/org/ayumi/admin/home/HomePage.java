@@ -3,10 +3,14 @@ package org.ayumi.admin.home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, and what the newest year holds for them. */
-public record HomePage(@Nullable Person viewer, @Nullable List<HomeYear> strategies) {
+/** Who asks, and what the years hold for them. */
+public record HomePage(
+        @Nullable Person viewer,
+        @Nullable List<HomeYear> strategies,
+        @Nullable List<DraftedInitiative> ledInitiatives) {
 
     /** The signed-in person. */
     public record Person(List<Department> departments, List<String> roles, List<String> permissions) {
@@ -31,9 +35,32 @@ public record HomePage(@Nullable Person viewer, @Nullable List<HomeYear> strateg
     /** A department the person belongs to. */
     public record Department(String code, String name) {}
 
-    /** The newest year; empty where there is none. */
+    /** The newest year that is published, else the newest draft; empty where there is neither. */
     public Optional<HomeYear> newestYear() {
-        return strategies == null ? Optional.empty() : strategies.stream().findFirst();
+        return years().filter(year -> !year.draft()).findFirst().or(() -> years().findFirst());
+    }
+
+    /** The years that are being drafted, as far as the person reads them. */
+    public List<HomeYear> drafts() {
+        return years().filter(HomeYear::draft).toList();
+    }
+
+    /** The initiatives of years not published yet whose tasks and schedule the person's departments write, in order. */
+    public List<DraftedInitiative> ledDrafts() {
+        if (ledInitiatives == null) {
+            return List.of();
+        }
+        var published =
+                years().filter(year -> !year.draft()).map(HomeYear::fiscalYear).toList();
+        return ledInitiatives.stream()
+                .filter(its ->
+                        !published.contains(its.fiscalYear()) && its.viewerCan().schedule())
+                .sorted(Comparator.comparing(DraftedInitiative::fiscalYear).thenComparing(DraftedInitiative::number))
+                .toList();
+    }
+
+    private Stream<HomeYear> years() {
+        return strategies == null ? Stream.empty() : strategies.stream();
     }
 
     /** Whether the person may do this, such as {@code REVIEW_PLANS}. */

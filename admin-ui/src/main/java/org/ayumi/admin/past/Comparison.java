@@ -13,6 +13,14 @@ public record Comparison(List<Change> frame, List<Pair> initiatives) {
     /** An initiative in one of the two states. */
     public record Side(String id, int number, String title) {}
 
+    /** What differs in one initiative that is in both. */
+    public List<Change> of(String initiativeId) {
+        return initiatives.stream()
+                .filter(pair -> pair.after() != null && pair.after().id().equals(initiativeId))
+                .flatMap(pair -> pair.changes().stream())
+                .toList();
+    }
+
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return frame.isEmpty() && initiatives.isEmpty();

@@ -31,7 +31,26 @@ public class PastApi {
                 .flatMap(PastYear.Entry::states)
                 .toList();
         var history = withHistory ? revisions.findFirst(year.id()).orElse(null) : null;
-        return new PastYear(year.id(), fiscalYear, year.era(), states, history);
+        return new PastYear(
+                year.id(),
+                fiscalYear,
+                year.era(),
+                year.frameVersion(),
+                year.viewerCan().plan(),
+                states,
+                history);
+    }
+
+    /** Brings something back; what is to be put right, or who was faster, is part of the answer. */
+    public RestoreAnswer restore(RestoreInput input) {
+        return switch (input) {
+            case RestoreInput.OfInitiative _ -> restore("past/restore-initiative", "restoreInitiative", input);
+            case RestoreInput.OfYear _ -> restore("past/restore-year", "restoreStrategy", input);
+        };
+    }
+
+    private RestoreAnswer restore(String document, String field, RestoreInput input) {
+        return backend.change(document, field, input, RestoreAnswer.class);
     }
 
     /** What differs between two states; NOT_FOUND where the person reads one of them not at all. */

@@ -3,7 +3,6 @@ package org.ayumi.admin.result;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
-import org.ayumi.admin.api.BackendException;
 import org.springframework.stereotype.Component;
 
 /** Changes results on behalf of the signed-in person. */
@@ -24,7 +23,7 @@ public class ResultApi {
     }
 
     /** Sends the change; what is to be put right, or who was faster, is part of the answer. */
-    public SaveAnswer save(ResultInput input) {
+    public ResultAnswer save(ResultInput input) {
         return switch (input) {
             case ResultInput.RecordActual _ -> save("result/record-actual", "recordActual", input);
             case ResultInput.SetOfficialRating _ -> save("result/set-official-rating", "setOfficialRating", input);
@@ -32,12 +31,8 @@ public class ResultApi {
         };
     }
 
-    private SaveAnswer save(String document, String field, ResultInput input) {
-        var answer = backend.retrieve(document, Map.of("input", input), field, SaveAnswer.class);
-        if (answer == null) {
-            throw BackendException.failed("No answer to " + field, null);
-        }
-        return answer;
+    private ResultAnswer save(String document, String field, ResultInput input) {
+        return backend.change(document, field, input, ResultAnswer.class);
     }
 
     record Document(String title) {}

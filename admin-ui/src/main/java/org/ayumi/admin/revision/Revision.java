@@ -4,8 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One change of an initiative or a plan, or its first loading, which changes nothing. */
+/**
+ * One change of an initiative or a plan, or its first loading, which changes nothing.
+ *
+ * @param id what it can be restored by; null where nothing is
+ */
 public record Revision(
+        @Nullable String id,
         int version,
         OffsetDateTime changedAt,
         String changedBy,

@@ -17,6 +17,11 @@ public record StrategyYear(
         List<Discrepancy> discrepancies,
         List<Theme> themes) {
 
+    /** Whether it is still being drafted: then it has no results. */
+    public boolean draft() {
+        return status == StrategyStatus.DRAFT;
+    }
+
     /** The initiatives of all themes, in order. */
     public List<InitiativeEntry> initiatives() {
         return themes.stream().flatMap(theme -> theme.initiatives().stream()).toList();

@@ -183,6 +183,8 @@ public final class InitiativeFixture {
                 Map.of("field", "measures.2025-01-1.actual", "label", "実績「オンライン化率」", "after", version + " %"));
         change.put("before", null);
         return Map.of(
+                "id",
+                "r" + version,
                 "version",
                 version,
                 "changedAt",

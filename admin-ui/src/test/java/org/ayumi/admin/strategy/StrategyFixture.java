@@ -15,6 +15,7 @@ public final class StrategyFixture {
     private final List<Map<String, Object>> background = new ArrayList<>();
     private int fiscalYear = 2025;
     private boolean mayPlan;
+    private String status = "PUBLISHED";
 
     private StrategyFixture() {}
 
@@ -50,6 +51,12 @@ public final class StrategyFixture {
         return this;
     }
 
+    /** Not published yet. */
+    public StrategyFixture draft() {
+        status = "DRAFT";
+        return this;
+    }
+
     /** The initiatives in two themes: the first half, and the rest. */
     public Map<String, Object> asMap() {
         int half = (initiatives.size() + 1) / 2;
@@ -57,7 +64,7 @@ public final class StrategyFixture {
         map.put("fiscalYear", fiscalYear);
         map.put("era", "令和" + (fiscalYear - 2018) + "年度");
         map.put("title", "令和" + (fiscalYear - 2018) + "年度デジタル・ICT戦略");
-        map.put("status", "PUBLISHED");
+        map.put("status", status);
         map.put("mission", "もっと便利にします。");
         map.put("vision", "改革が速まっています。");
         map.put("background", background);

@@ -90,7 +90,7 @@ class ConsoleIT {
             dx.page().getByText("ほかの人が先に変更しました").waitFor();
             assertThat(dx.dialog().innerText()).contains("80.2", "80.3", "80.1");
             dx.isAccessible("the conflict");
-            dx.button("自分の内容で保存し直す").click();
+            dx.button("選んだ内容で保存する").click();
             dx.main().getByText("80.3").first().waitFor();
         }
     }

@@ -56,8 +56,9 @@ public abstract class ChangeFrame<T> extends Dialog {
         setWidth("min(40rem, 100%)");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(event -> leave());
-        var save = new Button(action, click -> save());
+        var save = new Button(change.isSaved() ? translate("form.save") : action, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setVisible(change.isPossible());
         var subject = new Paragraph(about);
         subject.addClassName("about");
         draft = FormDraft.of(
@@ -81,6 +82,11 @@ public abstract class ChangeFrame<T> extends Dialog {
     /** What is shown of a conflict; a form that is merged field by field shows {@link FieldChoices}. */
     protected ConflictPanel settling(Conflict conflict, T theirs) {
         return new ConflictPanel(conflict, compare(theirs));
+    }
+
+    /** What the button says that goes on after a conflict. */
+    protected String goOn() {
+        return translate(texts + ".conflict.go-on");
     }
 
     /** Called before what was decided about a conflict is sent. */
@@ -120,10 +126,16 @@ public abstract class ChangeFrame<T> extends Dialog {
         notices.removeAll();
         notices.add(panel);
         // These are the only two ways now: saving against the old version would fail again.
-        var goOn = new Button(translate(texts + ".conflict.go-on"), click -> {
+        var goOn = new Button(goOn(), click -> {
             decided();
-            draft.follow(version(theirs));
-            save();
+            if (change.isSettled(theirs)) {
+                // Whoever gave way in everything has nothing to save.
+                draft.end();
+                finish("");
+            } else {
+                draft.follow(version(theirs));
+                save();
+            }
         });
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().removeAll();

@@ -13,6 +13,16 @@ public interface EnteredChange<T> {
     /** Names its texts: what is done, what it means, and that it was done. */
     String name();
 
+    /** Whether what is entered is simply saved; else the button that does it says what is done. */
+    default boolean isSaved() {
+        return false;
+    }
+
+    /** Whether there is anything to do; else there is no button to do it. */
+    default boolean isPossible() {
+        return true;
+    }
+
     /** What is changed, for good: names the draft of what is typed, together with the change's own name. */
     String subject();
 

@@ -38,6 +38,11 @@ class ContentEditing implements InitiativeAuthoring {
     }
 
     @Override
+    public void editSchedule(Initiative initiative, InitiativeEditing.AfterChange after) {
+        open(new ScheduleForm(initiative), after);
+    }
+
+    @Override
     public void editHighlights(Initiative initiative, InitiativeEditing.AfterChange after) {
         open(new HighlightsForm(initiative, contents.getChoices().documents()), after);
     }

@@ -3,15 +3,14 @@ package org.ayumi.admin.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.ayumi.admin.api.FieldConflict;
-import org.ayumi.admin.common.form.EnteredChange;
 import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.common.form.MergedChange;
 import org.ayumi.admin.content.ContentInput;
 import org.ayumi.admin.strategy.Initiative;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one kind of change of what an initiative holds; {@link ContentDialog} is the frame around them. */
-abstract class ContentForm implements EnteredChange<Initiative> {
+abstract class ContentForm implements MergedChange<Initiative> {
 
     private final Initiative initiative;
     private final FormFields fields = new FormFields();
@@ -30,21 +29,25 @@ abstract class ContentForm implements EnteredChange<Initiative> {
     /** What would be sent against this version. */
     abstract ContentInput input(int expectedVersion);
 
-    /** Stands on what is there now: what was not touched here shows theirs, what was entered here stays. */
-    abstract void rebase(Initiative theirs, List<FieldConflict> conflicts);
-
-    /** Gives up what was entered in these fields for what is there now. */
-    abstract void giveWay(List<FieldConflict> fields);
-
     /** What an initiative has in the fields of this form, in words. */
     abstract List<String> texts(Initiative its);
 
     /** The same as entered here. */
     abstract List<String> texts();
 
+    /** How wide it may become. */
+    String width() {
+        return "min(52rem, 100%)";
+    }
+
     /** The measure that is changed, where it is one. */
     @Nullable String measureId() {
         return null;
+    }
+
+    @Override
+    public boolean isSaved() {
+        return true;
     }
 
     @Override

@@ -76,13 +76,13 @@ final class KpisForm extends ContentForm {
     }
 
     @Override
-    void rebase(Initiative theirs, List<FieldConflict> conflicts) {
+    public void rebase(Initiative theirs, List<FieldConflict> conflicts) {
         lines.show(rows(KpiMerge.of(KpiLines.of(now), KpiLines.of(theirs), entries())));
         now = theirs;
     }
 
     @Override
-    void giveWay(List<FieldConflict> fields) {
+    public void giveWay(List<FieldConflict> fields) {
         if (!fields.isEmpty()) {
             lines.show(rows(KpiMerge.givingWay(entries(), KpiLines.of(now), fields)));
         }

@@ -3,6 +3,7 @@ package org.ayumi.admin.content.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ abstract class ListForm<E, R extends Component & Row> extends ContentForm {
 
     private final Listed<E, R> listed;
     private final Rows<R> rows;
+    private final Div body = new Div();
     private Initiative now;
 
     /**
@@ -55,7 +57,19 @@ abstract class ListForm<E, R extends Component & Row> extends ContentForm {
         now = initiative;
         rows = new Rows<>(texts, most, rows(initiative), fresh);
         rows.place(fields(), path);
-        show(new Paragraph(translate(texts + ".means")), rows);
+        body.add(rows);
+        show(new Paragraph(translate(texts + ".means")), body);
+    }
+
+    /** The rows, for a part that follows them. */
+    final Rows<R> list() {
+        return rows;
+    }
+
+    /** Puts a part beside the rows; where there is room for it, the style's class says. */
+    final void beside(Component part, String style) {
+        body.add(part);
+        body.addClassName(style);
     }
 
     private List<R> rows(Initiative its) {
@@ -81,12 +95,12 @@ abstract class ListForm<E, R extends Component & Row> extends ContentForm {
     }
 
     @Override
-    final void rebase(Initiative theirs, List<FieldConflict> conflicts) {
+    public final void rebase(Initiative theirs, List<FieldConflict> conflicts) {
         now = theirs;
     }
 
     @Override
-    final void giveWay(List<FieldConflict> fields) {
+    public final void giveWay(List<FieldConflict> fields) {
         if (!fields.isEmpty()) {
             rows.show(rows(now));
         }

@@ -31,6 +31,7 @@ final class Rows<R extends Component & Row> extends Div {
     private final Span spoken = new Span();
     private transient FormFields fields = new FormFields();
     private String path = "";
+    private transient Runnable arranged = () -> {};
 
     /**
      * A list of these entries.
@@ -59,6 +60,11 @@ final class Rows<R extends Component & Row> extends Div {
         path = at;
         fields.rows(path, () -> rows.stream().map(Row::id).toList(), this::arrange);
         arrange();
+    }
+
+    /** Tells whenever there are others, or in another order. */
+    void onArranged(Runnable listener) {
+        arranged = listener;
     }
 
     /** Shows these entries instead. */
@@ -123,6 +129,7 @@ final class Rows<R extends Component & Row> extends Div {
             list.add(entry);
         }
         add.setEnabled(rows.size() < most);
+        arranged.run();
     }
 
     private String name(int place) {
@@ -134,7 +141,7 @@ final class Rows<R extends Component & Row> extends Div {
                 button("up", place, place > 0, () -> move(row, -1)),
                 button("down", place, place < rows.size() - 1, () -> move(row, 1)),
                 button("remove", place, true, () -> remove(row)));
-        moves.addClassName("buttons");
+        moves.addClassName("moves");
         return moves;
     }
 

@@ -48,6 +48,11 @@ final class TargetForm extends ContentForm {
     }
 
     @Override
+    public boolean isSaved() {
+        return false;
+    }
+
+    @Override
     public String subject() {
         return initiative().id() + "/" + measure.id();
     }
@@ -81,12 +86,12 @@ final class TargetForm extends ContentForm {
     }
 
     @Override
-    void rebase(Initiative theirs, List<FieldConflict> conflicts) {
+    public void rebase(Initiative theirs, List<FieldConflict> conflicts) {
         now = measure(theirs);
     }
 
     @Override
-    void giveWay(List<FieldConflict> fields) {
+    public void giveWay(List<FieldConflict> fields) {
         if (!fields.isEmpty()) {
             now.ifPresent(its -> target.show(its.comparison(), its.target(), its.unit()));
         }

@@ -115,12 +115,12 @@ final class WordsForm extends ContentForm {
     }
 
     @Override
-    void rebase(Initiative theirs, List<FieldConflict> conflicts) {
+    public void rebase(Initiative theirs, List<FieldConflict> conflicts) {
         merged.rebase(theirs, conflicts.stream().map(FieldConflict::field).toList());
     }
 
     @Override
-    void giveWay(List<FieldConflict> fields) {
+    public void giveWay(List<FieldConflict> fields) {
         merged.giveWay(fields.stream().map(FieldConflict::field).toList());
     }
 

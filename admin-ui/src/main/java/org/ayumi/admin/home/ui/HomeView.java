@@ -11,8 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.home.DraftedInitiative;
 import org.ayumi.admin.home.HomeApi;
 import org.ayumi.admin.home.HomeInitiative;
 import org.ayumi.admin.home.HomePage;
@@ -39,16 +43,19 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var page = home.getPage();
         removeAll();
-        page.newestYear().ifPresentOrElse(year -> show(page, year), this::showNothing);
+        page.newestYear().ifPresentOrElse(year -> show(page, year), () -> showNone(page));
     }
 
     private void show(HomePage page, HomeYear year) {
-        var led = page.led(year);
-        var expected = parts.orderedStream()
-                .flatMap(part -> part.show(page, year).stream())
+        var expected = Stream.concat(
+                        parts.orderedStream().flatMap(part -> part.show(page, year).stream()), drafts(page))
                 .toList();
+        if (year.draft()) {
+            add(new PageHeader(translate("home.title")).lead(translate("home.lead.draft")), stack(expected));
+            return;
+        }
         if (expected.isEmpty()) {
-            add(new PageHeader(translate("home.heading", year.era())).lead(translate(lead(page, led))));
+            add(new PageHeader(translate("home.heading", year.era())).lead(translate(lead(page, page.led(year)))));
         } else {
             // What is expected of the person now comes before how the year went.
             add(new PageHeader(translate("home.title")).lead(translate("home.lead.now")), stack(expected));
@@ -56,7 +63,11 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             heading.addClassName("home-year");
             add(heading);
         }
-        add(new YearFiguresRow(year.fiscalYear(), year.figures()));
+        add(new YearFiguresRow(year.fiscalYear(), year.figures()), results(page, year));
+    }
+
+    private static Div results(HomePage page, HomeYear year) {
+        var led = page.led(year);
         var stack = stack(List.of());
         if (page.reviews()) {
             stack.add(new ReviewCard(year));
@@ -67,7 +78,19 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             stack.add(new BehindCard(year));
         }
         stack.add(new WaysCard(year));
-        add(stack);
+        return stack;
+    }
+
+    /** Of years that are not published yet; who drafts them sees them whole. */
+    private static Stream<Component> drafts(HomePage page) {
+        var years = page.drafts().stream().<Component>map(DraftYearCard::new);
+        if (page.reviews()) {
+            return years;
+        }
+        var led = page.ledDrafts().stream()
+                .collect(Collectors.groupingBy(DraftedInitiative::fiscalYear, TreeMap::new, Collectors.toList()));
+        return Stream.concat(
+                years, led.entrySet().stream().map(its -> new LedDraftsCard(its.getKey(), its.getValue())));
     }
 
     private static Div stack(List<Component> cards) {
@@ -87,10 +110,16 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return led.stream().anyMatch(HomeInitiative::incomplete) ? "home.lead.led" : "home.lead.complete";
     }
 
-    private void showNothing() {
-        add(
-                new PageHeader(translate("home.title")),
-                new EmptyState(translate("home.empty"), translate("home.empty.hint")));
+    /** There is no year the person reads; the department may lead initiatives of a first draft all the same. */
+    private void showNone(HomePage page) {
+        var drafts = drafts(page).toList();
+        if (drafts.isEmpty()) {
+            add(
+                    new PageHeader(translate("home.title")),
+                    new EmptyState(translate("home.empty"), translate("home.empty.hint")));
+        } else {
+            add(new PageHeader(translate("home.title")).lead(translate("home.lead.draft")), stack(drafts));
+        }
     }
 
     @Override

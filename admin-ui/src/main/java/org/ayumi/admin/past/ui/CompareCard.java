@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.past.Comparison;
 import org.ayumi.admin.past.PastApi;
@@ -24,17 +24,17 @@ final class CompareCard extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient PastApi past;
-    private final Select<YearState> before = new Select<>();
-    private final Select<YearState> after = new Select<>();
+    private final StateField before;
+    private final StateField after;
     private final Div result = new Div();
 
     CompareCard(PastYear year, PastApi past) {
         super(translate("past.compare.heading"));
         this.past = past;
-        choice(before, "past.compare.before", year.states());
-        choice(after, "past.compare.after", year.states());
-        after.setValue(year.states().getFirst());
-        before.setValue(year.states().get(Math.min(1, year.states().size() - 1)));
+        before = new StateField(translate("past.compare.before"), year.states());
+        after = new StateField(translate("past.compare.after"), year.states());
+        after.choose(year.states().getFirst());
+        before.choose(year.states().get(Math.min(1, year.states().size() - 1)));
         var compare = new NativeButton(translate("past.compare"), click -> compare());
         compare.addClassName("btn");
         var choices = new Div(before, after, compare);
@@ -44,21 +44,30 @@ final class CompareCard extends Card {
         add(choices, result);
     }
 
-    private static void choice(Select<YearState> select, String label, List<YearState> states) {
-        select.setLabel(translate(label));
-        select.setItems(states);
-        select.setItemLabelGenerator(CompareCard::text);
-    }
-
-    private static String text(YearState state) {
-        return state.label() == null
-                ? translate("past.state.now", state.era())
-                : translate("past.state.edition", state.era(), state.label());
-    }
-
     private void compare() {
         result.removeAll();
-        var comparison = past.compare(before.getValue(), after.getValue());
+        var former = before.state();
+        var later = after.state();
+        if (former.isPresent() && later.isPresent()) {
+            compare(former.get(), later.get());
+        }
+    }
+
+    private void compare(YearState former, YearState later) {
+        Comparison comparison;
+        try {
+            comparison = past.compare(former, later);
+        } catch (BackendException e) {
+            if (e.kind() != BackendException.Kind.INVALID) {
+                throw e;
+            }
+            // All else the fields have refused: a moment before the year's first version.
+            var none = new Div(new Paragraph(translate("past.compare.before-beginning")));
+            none.addClassNames("notice", "hold");
+            result.add(none);
+            return;
+        }
+        result.add(new Paragraph(translate("past.compare.said", StateField.text(former), StateField.text(later))));
         if (comparison.isEmpty()) {
             result.add(new Paragraph(translate("past.compare.same")));
             return;

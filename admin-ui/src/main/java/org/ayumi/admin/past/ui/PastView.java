@@ -2,6 +2,7 @@ package org.ayumi.admin.past.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,15 +10,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.past.PastApi;
 import org.ayumi.admin.past.PastYear;
+import org.ayumi.admin.revision.Revision;
 import org.ayumi.admin.revision.RevisionApi;
+import org.ayumi.admin.revision.RevisionPage;
 import org.ayumi.admin.revision.ui.HistoryCard;
+import org.ayumi.admin.revision.ui.RestoreButton;
 import org.ayumi.admin.strategy.ui.StrategyLinks;
 
 /** 変更の記録: what was changed in the year, and what differs between two of its states, or between two years. */
@@ -29,17 +35,24 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
 
     private final transient PastApi past;
     private final transient RevisionApi revisions;
+    private final Div content = new Div();
+    private final Confirmation confirmation = new Confirmation();
     private int fiscalYear;
 
     PastView(PastApi past, RevisionApi revisions) {
         this.past = past;
         this.revisions = revisions;
+        add(content, confirmation);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         fiscalYear = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
-        removeAll();
+        confirmation.removeAll();
+        show();
+    }
+
+    private void show() {
         try {
             show(past.getYear(fiscalYear, true));
         } catch (BackendException e) {
@@ -53,7 +66,8 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     }
 
     private void show(PastYear year) {
-        add(new PageHeader(translate("past.heading"))
+        content.removeAll();
+        content.add(new PageHeader(translate("past.heading"))
                 .crumbs(
                         StrategyLinks.year(year.fiscalYear(), translate("past.crumbs", year.era())),
                         new Span(translate("past.heading")))
@@ -63,9 +77,30 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         stack.add(new CompareCard(year, past));
         var history = year.history();
         if (history != null) {
-            stack.add(new HistoryCard(history, after -> revisions.getPage(year.id(), after)));
+            stack.add(new HistoryCard(
+                    history,
+                    after -> revisions.getPage(year.id(), after),
+                    revision -> restoring(year, history, revision)));
         }
-        add(stack);
+        content.add(stack);
+    }
+
+    // The newest entry is what stands.
+    private Optional<Component> restoring(PastYear year, RevisionPage history, Revision revision) {
+        boolean newest = revision.version() >= history.revisions().getFirst().version();
+        if (!year.mayRestore() || newest || revision.id() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new RestoreButton(
+                revision.changedAt(),
+                () -> new RestoreDialog(new FormerYear(year, revision, past), past, this::restored).open()));
+    }
+
+    private void restored(String done) {
+        if (!done.isEmpty()) {
+            confirmation.say(translate("past.restore.done"));
+        }
+        show();
     }
 
     @Override

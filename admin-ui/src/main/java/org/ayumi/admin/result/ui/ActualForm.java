@@ -2,16 +2,13 @@ package org.ayumi.admin.result.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import org.ayumi.admin.common.form.ComparedField;
+import java.util.Optional;
+import org.ayumi.admin.api.FieldConflict;
 import org.ayumi.admin.common.form.FieldProblem;
-import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.result.ResultInput;
-import org.ayumi.admin.result.ResultState;
 import org.ayumi.admin.strategy.Actual;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Measure;
@@ -21,31 +18,29 @@ import org.ayumi.admin.strategy.ui.MeasureText;
 import org.jspecify.annotations.Nullable;
 
 /** 実績を記録する: the measure, where it is not given, and its result. */
-final class ActualForm implements ChangeForm {
+final class ActualForm extends ResultForm {
 
     private static final String MEASURE = "input.measureId";
 
-    private final ResultState base;
-    private final FormFields fields = new FormFields();
+    private Initiative now;
     private final Select<Measure> measure = new Select<>();
     private final ActualFields result;
     private final Paragraph target = new Paragraph();
-    private final Div content = new Div();
 
     ActualForm(Initiative initiative, @Nullable Measure chosen, List<String> documents) {
-        base = ResultState.of(initiative);
-        result = new ActualFields(fields, documents);
+        super(InitiativeEditing.Saved.ACTUAL, initiative);
+        now = initiative;
+        result = new ActualFields(fields(), documents);
         measure.setLabel(translate("result.measure"));
         measure.setItems(initiative.measures());
         measure.setItemLabelGenerator(Measure::label);
         // No required mark: Vaadin would put aria-required on a button, which no screen reader may expect there.
         measure.setPlaceholder(translate("result.measure.choose"));
-        measure.addValueChangeListener(event -> show(event.getValue()));
-        fields.add(MEASURE, measure, Measure::id);
+        measure.addValueChangeListener(event -> choose());
+        fields().add(MEASURE, measure, Measure::id);
         target.addClassName("quiet-note");
-        content.addClassName("form");
-        content.add(measure, target, result);
-        show(null);
+        show(measure, target, result);
+        choose();
         if (chosen != null) {
             measure.setValue(chosen);
         } else if (initiative.measures().size() == 1) {
@@ -53,28 +48,24 @@ final class ActualForm implements ChangeForm {
         }
     }
 
-    private void show(@Nullable Measure its) {
-        result.setVisible(its != null);
-        target.setVisible(its != null);
-        if (its != null) {
-            target.setText(translate("result.measure.about", MeasureText.target(its), MeasureText.actual(its)));
+    private void choose() {
+        result.setVisible(!measure.isEmpty());
+        target.setVisible(!measure.isEmpty());
+        chosen(now).ifPresent(its -> {
+            tell(its);
             result.show(its, its.actual());
-        }
+        });
     }
 
-    @Override
-    public String title() {
-        return translate("strategy.action.record");
+    private void tell(Measure its) {
+        target.setText(translate("result.measure.about", MeasureText.target(its), MeasureText.actual(its)));
     }
 
-    @Override
-    public Component content() {
-        return content;
-    }
-
-    @Override
-    public FormFields fields() {
-        return fields;
+    /** The measure that is chosen, as it is in this state. */
+    private Optional<Measure> chosen(Initiative state) {
+        return state.measures().stream()
+                .filter(each -> each.id().equals(measureId()))
+                .findFirst();
     }
 
     @Override
@@ -90,7 +81,7 @@ final class ActualForm implements ChangeForm {
     }
 
     @Override
-    public ResultInput input(int expectedVersion) {
+    ResultInput input(int expectedVersion) {
         var actual = result.actual();
         return new ResultInput.RecordActual(
                 measure.getValue().id(),
@@ -102,13 +93,23 @@ final class ActualForm implements ChangeForm {
     }
 
     @Override
-    public List<ComparedField> compare(ResultState theirs) {
-        var its = measure.getValue();
-        return List.of(new ComparedField(
-                its.label(),
-                inWords(its, base.actual(its.id())),
-                inWords(its, theirs.actual(its.id())),
-                inWords(its, result.actual())));
+    public void rebase(Initiative theirs, List<FieldConflict> conflicts) {
+        now = theirs;
+        chosen(theirs).ifPresent(this::tell);
+    }
+
+    @Override
+    public void giveWay(List<FieldConflict> given) {
+        if (!given.isEmpty()) {
+            chosen(now).ifPresent(its -> result.show(its, its.actual()));
+        }
+    }
+
+    @Override
+    public boolean isSettled(Initiative theirs) {
+        return chosen(theirs)
+                .filter(its -> inWords(its, its.actual()).equals(inWords(its, result.actual())))
+                .isPresent();
     }
 
     private static String inWords(Measure measure, @Nullable Actual actual) {
@@ -118,12 +119,7 @@ final class ActualForm implements ChangeForm {
     }
 
     @Override
-    public InitiativeEditing.Saved kind() {
-        return InitiativeEditing.Saved.ACTUAL;
-    }
-
-    @Override
-    public @Nullable String measureId() {
+    @Nullable String measureId() {
         return measure.getOptionalValue().map(Measure::id).orElse(null);
     }
 }

@@ -52,6 +52,13 @@ final class PointsField extends Div {
         return point;
     }
 
+    /** Shows these points instead. */
+    void show(List<String> others) {
+        points.clear();
+        others.forEach(text -> points.add(point(text)));
+        arrange();
+    }
+
     private void added() {
         var point = point("");
         points.add(point);

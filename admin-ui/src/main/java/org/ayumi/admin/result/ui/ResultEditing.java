@@ -19,20 +19,20 @@ class ResultEditing implements InitiativeEditing {
 
     @Override
     public void recordActual(Initiative initiative, @Nullable Measure measure, AfterChange after) {
-        open(initiative, new ActualForm(initiative, measure, results.listDocuments()), after);
+        open(new ActualForm(initiative, measure, results.listDocuments()), after);
     }
 
     @Override
     public void setOfficialRating(Initiative initiative, AfterChange after) {
-        open(initiative, new RatingForm(initiative), after);
+        open(new RatingForm(initiative), after);
     }
 
     @Override
     public void setOutcome(Initiative initiative, AfterChange after) {
-        open(initiative, new OutcomeForm(initiative), after);
+        open(new OutcomeForm(initiative), after);
     }
 
-    private void open(Initiative initiative, ChangeForm form, AfterChange after) {
-        new ChangeDialog(initiative, form, results, after).open();
+    private void open(ResultForm form, AfterChange after) {
+        new ResultDialog(form, results, after).open();
     }
 }

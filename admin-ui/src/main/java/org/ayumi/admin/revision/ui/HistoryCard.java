@@ -2,11 +2,14 @@ package org.ayumi.admin.revision.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.revision.Revision;
 import org.ayumi.admin.revision.RevisionPage;
 
 /** 履歴: who changed what and when, newest first, page by page. */
@@ -15,6 +18,7 @@ public final class HistoryCard extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, RevisionPage> pages;
+    private final transient Function<Revision, Optional<Component>> action;
     private final String begun;
     private final OrderedList log = new OrderedList();
     private final Div foot = new Div();
@@ -24,9 +28,24 @@ public final class HistoryCard extends Card {
         this(first, pages, "revision.first");
     }
 
+    /** The same with what can be done with an entry. */
+    public HistoryCard(
+            RevisionPage first, Function<String, RevisionPage> pages, Function<Revision, Optional<Component>> action) {
+        this(first, pages, "revision.first", action);
+    }
+
     /** The same of something that began otherwise, as the key's text says of its author. */
     public HistoryCard(RevisionPage first, Function<String, RevisionPage> pages, String begun) {
+        this(first, pages, begun, revision -> Optional.empty());
+    }
+
+    private HistoryCard(
+            RevisionPage first,
+            Function<String, RevisionPage> pages,
+            String begun,
+            Function<Revision, Optional<Component>> action) {
         super(translate("revision.heading"));
+        this.action = action;
         this.begun = begun;
         this.pages = pages;
         addClassName("history");
@@ -41,7 +60,7 @@ public final class HistoryCard extends Card {
     }
 
     private void show(RevisionPage page) {
-        page.revisions().forEach(revision -> log.add(new RevisionItem(revision, begun)));
+        page.revisions().forEach(revision -> log.add(new RevisionItem(revision, begun, action.apply(revision))));
         foot.removeAll();
         String next = page.next();
         if (next != null) {

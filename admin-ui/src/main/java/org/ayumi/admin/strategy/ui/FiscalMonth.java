@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A month in its fiscal year: April is the first, March the twelfth. */
-record FiscalMonth(int month) {
+public record FiscalMonth(int month) {
 
     private static final int APRIL = 4;
     private static final int MONTHS = 12;
 
     /** April to March. */
-    static List<FiscalMonth> year() {
+    public static List<FiscalMonth> year() {
         return IntStream.range(0, MONTHS)
                 .mapToObj(place -> new FiscalMonth((place + APRIL - 1) % MONTHS + 1))
                 .toList();
     }
 
     /** 1 for April to 12 for March. */
-    int place() {
+    public int place() {
         return (month - APRIL + MONTHS) % MONTHS + 1;
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.admin.revision.Revision;
+import org.ayumi.admin.revision.ui.RestoreButton;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Measure;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,19 @@ final class InitiativeActions {
     private final Initiative initiative;
     private final InitiativeEditing editing;
     private final InitiativeAuthoring authoring;
+    private final InitiativeRestoring restoring;
     private final InitiativeEditing.AfterChange after;
 
     InitiativeActions(
             Initiative initiative,
             InitiativeEditing editing,
             InitiativeAuthoring authoring,
+            InitiativeRestoring restoring,
             InitiativeEditing.AfterChange after) {
         this.initiative = initiative;
         this.editing = editing;
         this.authoring = authoring;
+        this.restoring = restoring;
         this.after = after;
     }
 
@@ -40,13 +45,13 @@ final class InitiativeActions {
         List<Component> actions = new ArrayList<>();
         if (initiative.viewerCan().recordActual()) {
             var record = new NativeButton(
-                    translate("strategy.action.record"), click -> editing.recordActual(initiative, null, after));
+                    translate("result.action.ACTUAL"), click -> editing.recordActual(initiative, null, after));
             record.addClassName("btn");
             actions.add(record);
         }
         if (initiative.viewerCan().setOfficialRating()) {
             var decide = new NativeButton(
-                    translate("strategy.action.rating"), click -> editing.setOfficialRating(initiative, after));
+                    translate("result.action.RATING"), click -> editing.setOfficialRating(initiative, after));
             decide.setId(idOf(InitiativeEditing.Saved.RATING, null));
             decide.addClassNames("btn", "quiet");
             actions.add(decide);
@@ -74,7 +79,7 @@ final class InitiativeActions {
             return Optional.empty();
         }
         var write =
-                new NativeButton(translate("strategy.action.outcome"), click -> editing.setOutcome(initiative, after));
+                new NativeButton(translate("result.action.OUTCOME"), click -> editing.setOutcome(initiative, after));
         write.setId(idOf(InitiativeEditing.Saved.OUTCOME, null));
         write.addClassNames("btn", "quiet");
         return Optional.of(write);
@@ -117,12 +122,29 @@ final class InitiativeActions {
                 () -> authoring.editTasks(initiative, after));
     }
 
+    /** The one of the schedule. */
+    Optional<Component> ofSchedule() {
+        return quiet(
+                initiative.viewerCan().schedule(),
+                InitiativeEditing.Saved.SCHEDULE,
+                () -> authoring.editSchedule(initiative, after));
+    }
+
     /** The one of the stories. */
     Optional<Component> ofHighlights() {
         return quiet(
                 initiative.viewerCan().setOutcome(),
                 InitiativeEditing.Saved.HIGHLIGHTS,
                 () -> authoring.editHighlights(initiative, after));
+    }
+
+    /** The one of an entry of its history, but for the newest: that is what stands. */
+    Optional<Component> of(Revision revision) {
+        if (!initiative.viewerCan().plan() || revision.id() == null || revision.version() >= initiative.version()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new RestoreButton(revision.changedAt(), () -> restoring.restore(initiative, revision, after)));
     }
 
     private static Optional<Component> quiet(boolean allowed, InitiativeEditing.Saved kind, Runnable action) {

@@ -18,6 +18,9 @@ public interface InitiativeAuthoring {
     /** Edits the tasks. */
     void editTasks(Initiative initiative, InitiativeEditing.AfterChange after);
 
+    /** Edits the schedule. */
+    void editSchedule(Initiative initiative, InitiativeEditing.AfterChange after);
+
     /** Edits the stories of what came of it. */
     void editHighlights(Initiative initiative, InitiativeEditing.AfterChange after);
 }

@@ -26,10 +26,19 @@ public interface InitiativeEditing {
         TARGET,
         /** The tasks. */
         TASKS,
+        /** The schedule. */
+        SCHEDULE,
         /** The stories of what came of it. */
         HIGHLIGHTS,
+        /** All of it, as it once was. */
+        RESTORE,
         /** Nothing; somebody else was faster. */
-        NOTHING
+        NOTHING;
+
+        /** The change of this name; an empty name is nothing. */
+        public static Saved of(String name) {
+            return name.isEmpty() ? NOTHING : valueOf(name);
+        }
     }
 
     /** What to do after a change; the measure's id where it was a measure's. */

@@ -31,7 +31,11 @@ final class InitiativeHeader extends Div {
                 new PageHeader(initiative.heading()).crumbs(StrategyLinks.year(initiative.fiscalYear(), era), theme),
                 chips(initiative),
                 summary);
-        action.ifPresent(this::add);
+        action.ifPresent(button -> {
+            var row = new Div(button);
+            row.addClassName("header-action");
+            add(row);
+        });
     }
 
     private static UnorderedList chips(Initiative initiative) {

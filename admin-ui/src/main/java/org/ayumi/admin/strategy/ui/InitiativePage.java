@@ -34,8 +34,8 @@ final class InitiativePage extends Div {
         if (!initiative.tasks().isEmpty() || initiative.viewerCan().schedule()) {
             main.add(new TasksCard(initiative.tasks(), actions.ofTasks()));
         }
-        if (!initiative.schedule().isEmpty()) {
-            main.add(new ScheduleCard(initiative.fiscalYear(), initiative.schedule()));
+        if (!initiative.schedule().isEmpty() || initiative.viewerCan().schedule()) {
+            main.add(new ScheduleCard(initiative.fiscalYear(), initiative.schedule(), actions.ofSchedule()));
         }
         if (!initiative.discrepancies().isEmpty()) {
             main.add(new DiscrepancyCard(initiative.discrepancies()));
@@ -54,7 +54,9 @@ final class InitiativePage extends Div {
         if (first == null || !initiative.viewerCan().readRevisions()) {
             return Optional.empty();
         }
-        var card = new HistoryCard(first, after -> revisions.getPage(initiative.id(), after));
+        var card = new HistoryCard(first, after -> revisions.getPage(initiative.id(), after), actions::of);
+        card.setId(InitiativeActions.idOf(InitiativeEditing.Saved.RESTORE, null));
+        card.getElement().setAttribute("tabindex", "-1");
         if (saved != InitiativeEditing.Saved.NOTHING) {
             card.markNewest();
         }

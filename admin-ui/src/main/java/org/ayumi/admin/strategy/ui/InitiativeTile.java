@@ -13,15 +13,18 @@ final class InitiativeTile extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    InitiativeTile(InitiativeEntry entry) {
+    /** Of a draft without results: there are none yet, and none are missing. */
+    InitiativeTile(InitiativeEntry entry, boolean draft) {
         var link = StrategyLinks.initiative(entry.id(), "");
         link.addClassNames("card", "tile");
         var rating = entry.rating();
         link.add(
                 new HtmlContainer("strong", new Text(entry.heading())),
-                row(
-                        new Span(Badges.of(rating)),
-                        new Span(translate("strategy.tile.measures", rating.met(), rating.total()))),
+                draft
+                        ? row(new Span(translate("strategy.tile.measures.draft", rating.total())))
+                        : row(
+                                new Span(Badges.of(rating)),
+                                new Span(translate("strategy.tile.measures", rating.met(), rating.total()))),
                 row(new Span(LeadText.of(entry.leadDepartment()))));
         add(link);
     }

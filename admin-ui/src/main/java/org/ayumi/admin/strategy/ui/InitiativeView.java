@@ -28,6 +28,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient RevisionApi revisions;
     private final transient InitiativeEditing editing;
     private final transient InitiativeAuthoring authoring;
+    private final transient InitiativeRestoring restoring;
     private final transient LineageApi lineage;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
@@ -38,11 +39,13 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             RevisionApi revisions,
             InitiativeEditing editing,
             InitiativeAuthoring authoring,
+            InitiativeRestoring restoring,
             LineageApi lineage) {
         this.strategies = strategies;
         this.revisions = revisions;
         this.editing = editing;
         this.authoring = authoring;
+        this.restoring = restoring;
         this.lineage = lineage;
         add(content, confirmation);
     }
@@ -58,8 +61,8 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Initiative shown, InitiativeEditing.Saved saved, @Nullable String measureId) {
         initiative = shown;
-        var page =
-                new InitiativePage(shown, new InitiativeActions(shown, editing, authoring, this::changed), revisions);
+        var page = new InitiativePage(
+                shown, new InitiativeActions(shown, editing, authoring, restoring, this::changed), revisions);
         page.highlight(saved, measureId);
         content.removeAll();
         content.add(page, new LineageDetails(() -> lineage.findInitiative(shown.id())));

@@ -4,9 +4,10 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Objects;
 import org.ayumi.admin.strategy.ScheduleItem;
+import org.ayumi.admin.strategy.ScheduleKind;
 
-/** The months of a placed schedule item. */
-final class ScheduleText {
+/** Schedule items in words. */
+public final class ScheduleText {
 
     private ScheduleText() {}
 
@@ -18,6 +19,14 @@ final class ScheduleText {
     /** The place of its last month in the fiscal year, from 1. */
     static int end(ScheduleItem item) {
         return new FiscalMonth(Objects.requireNonNull(item.endMonth())).place();
+    }
+
+    /** The whole item in a line, such as ▲ 公開（12月）. */
+    public static String line(ScheduleItem item) {
+        String label = item.kind() == ScheduleKind.MILESTONE
+                ? translate("strategy.schedule.milestone", item.label())
+                : item.label();
+        return item.placed() ? translate("strategy.schedule.line", label, withProgress(item)) : label;
     }
 
     /** The months, and how much is done where somebody has said. */

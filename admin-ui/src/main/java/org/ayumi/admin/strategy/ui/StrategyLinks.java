@@ -29,6 +29,20 @@ public final class StrategyLinks {
         return new RouterLink(text, InitiativeView.class, new RouteParameters("id", id));
     }
 
+    /** To where an initiative's tasks are written on its page. */
+    public static Anchor tasks(String id, String text) {
+        return part(id, InitiativeEditing.Saved.TASKS, text);
+    }
+
+    /** To where an initiative's schedule is written on its page. */
+    public static Anchor schedule(String id, String text) {
+        return part(id, InitiativeEditing.Saved.SCHEDULE, text);
+    }
+
+    private static Anchor part(String id, InitiativeEditing.Saved kind, String text) {
+        return new Anchor("initiatives/%s#%s".formatted(id, InitiativeActions.idOf(kind, null)), text);
+    }
+
     /** To the year's initiatives that pass the filter. */
     public static RouterLink initiatives(int fiscalYear, InitiativeFilter filter) {
         var link = new RouterLink(InitiativeListView.class, ofYear(fiscalYear));

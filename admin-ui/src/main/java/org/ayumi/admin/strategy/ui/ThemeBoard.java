@@ -16,13 +16,13 @@ final class ThemeBoard extends Div {
 
     ThemeBoard(StrategyYear year) {
         addClassName("board");
-        year.themes().forEach(theme -> add(column(theme)));
+        year.themes().forEach(theme -> add(column(theme, year.draft())));
     }
 
-    private static Section column(Theme theme) {
+    private static Section column(Theme theme, boolean draft) {
         var number = new HtmlContainer("small", new Text(ThemeText.theme(theme.number())));
         var tiles = new UnorderedList();
-        theme.initiatives().forEach(entry -> tiles.add(new InitiativeTile(entry)));
+        theme.initiatives().forEach(entry -> tiles.add(new InitiativeTile(entry, draft)));
         var column = new Section(new H2(number, new Text(theme.title())), tiles);
         column.addClassName("theme");
         return column;

@@ -41,10 +41,11 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
                 new PageHeader(heading(shown))
                         .crumbs(translate("strategy.year.crumbs", shown.era()))
                         .lead(lead(shown)),
-                ways(shown),
-                new YearFiguresRow(shown.fiscalYear(), shown.figures()),
-                new ThemeBoard(shown),
-                new FrameCard(shown));
+                ways(shown));
+        if (!shown.draft()) {
+            add(new YearFiguresRow(shown.fiscalYear(), shown.figures()));
+        }
+        add(new ThemeBoard(shown), new FrameCard(shown));
         if (!shown.discrepancies().isEmpty()) {
             add(new DiscrepancyCard(shown.discrepancies()));
         }
@@ -65,10 +66,15 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     }
 
     private static String heading(StrategyYear shown) {
-        return translate("strategy.year.heading", shown.initiatives().size());
+        return translate(
+                shown.draft() ? "strategy.year.heading.draft" : "strategy.year.heading",
+                shown.initiatives().size());
     }
 
     private static String lead(StrategyYear shown) {
+        if (shown.draft()) {
+            return translate("strategy.year.lead.draft");
+        }
         return translate(shown.figures().computed() ? "strategy.year.lead.computed" : "strategy.year.lead");
     }
 

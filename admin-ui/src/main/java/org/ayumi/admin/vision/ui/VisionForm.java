@@ -11,9 +11,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.ayumi.admin.common.form.EnteredChange;
+import org.ayumi.admin.api.FieldConflict;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.common.form.MergedChange;
 import org.ayumi.admin.common.form.MergedFields;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.strategy.Source;
@@ -22,7 +23,7 @@ import org.ayumi.admin.vision.VisionInput;
 import org.jspecify.annotations.Nullable;
 
 /** A form that changes a part of the vision: its words, and why they change. Lists are entered line by line. */
-abstract class VisionForm implements EnteredChange<Vision> {
+abstract class VisionForm implements MergedChange<Vision> {
 
     private static final String REASON = "input.reason";
     private static final int LONGEST_REASON = 500;
@@ -159,8 +160,23 @@ abstract class VisionForm implements EnteredChange<Vision> {
                 .toList();
     }
 
-    MergedFields<Vision> merged() {
+    final MergedFields<Vision> merged() {
         return merged;
+    }
+
+    @Override
+    public void rebase(Vision theirs, List<FieldConflict> conflicts) {
+        merged.rebase(theirs, conflicts.stream().map(FieldConflict::field).toList());
+    }
+
+    @Override
+    public void giveWay(List<FieldConflict> given) {
+        merged.giveWay(given.stream().map(FieldConflict::field).toList());
+    }
+
+    @Override
+    public boolean isSaved() {
+        return true;
     }
 
     @Override

@@ -37,7 +37,7 @@ class ArrangeViewTest extends AuthoringTest {
         assertThat(screen()).contains("取組の名1をテーマ2の2番に移しました。");
         assertThat(isPending()).isTrue();
         press("取組の名3を上へ");
-        save("並びを保存する");
+        save("保存する");
 
         assertThat(order()).isEqualTo("[便利なサービス: i2] [働き方: i3 i1]");
         assertThat(sent.getFirst()).containsEntry("expectedVersion", 1);
@@ -68,7 +68,7 @@ class ArrangeViewTest extends AuthoringTest {
         open("years/2026/arrange");
         assertThat(named("テーマ1を外す（取組がないときに外せます）").isEnabled()).isFalse();
         press("テーマを追加する");
-        save("並びを保存する");
+        save("保存する");
         assertThat(screen()).contains("戦略テーマ3を入力してください。");
         assertThat(sent).isEmpty();
 
@@ -76,7 +76,7 @@ class ArrangeViewTest extends AuthoringTest {
         press("テーマ3を上へ");
         press("取組の名3を上へ");
         press("テーマ3を外す（取組がないときに外せます）");
-        save("並びを保存する");
+        save("保存する");
 
         assertThat(order()).isEqualTo("[便利なサービス: i1 i2] [新しいテーマ: i3]");
     }
@@ -91,7 +91,7 @@ class ArrangeViewTest extends AuthoringTest {
         answering("arrangeStrategy", theirs.conflict(List.of(field)), theirs.made());
         open("years/2026/arrange");
         press("取組の名3を上へ");
-        save("並びを保存する");
+        save("保存する");
         assertThat(screen()).contains("ほかの人が先に変更しました", "テーマと取組の並び", "今の内容を残す");
         save("選んだ内容で保存する");
 
@@ -106,7 +106,7 @@ class ArrangeViewTest extends AuthoringTest {
         answering("arrangeStrategy", theirs.conflict(List.of(field)), theirs.made());
         open("years/2026/arrange");
         press("取組の名3を上へ");
-        save("並びを保存する");
+        save("保存する");
         choose(0);
         save("選んだ内容で保存する");
 

@@ -97,7 +97,7 @@ class ContentFormsTest extends ConsoleTest {
         press("タスクを加える");
         test(find(TextField.class).withCaption("タスク").all().get(2)).setValue("広げる");
 
-        pressInFooter("主なタスクを編集する");
+        pressInFooter("保存する");
 
         assertThat(titles(sent.getFirst().get("tasks"))).containsExactly("始める", "選ぶ", "広げる");
         assertThat(screen()).contains("主なタスクを保存しました。");
@@ -143,10 +143,10 @@ class ContentFormsTest extends ConsoleTest {
         test(find(TextField.class).withCaption("指標の名称").all().get(1)).setValue("新しい指標");
         test(find(TextField.class).withCaption("目標の数値").all().get(1)).setValue("10");
 
-        pressInFooter("目標・指標を編集する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("目標・指標 2の指標 1の単位を入力してください。");
         test(find(TextField.class).withCaption("単位").all().get(1)).setValue("件");
-        pressInFooter("目標・指標を編集する");
+        pressInFooter("保存する");
 
         var lines = (List<?>) sent.getFirst().get("kpis");
         assertThat(lines).hasSize(2);
@@ -167,7 +167,7 @@ class ContentFormsTest extends ConsoleTest {
         test(text("数値の名称")).setValue("利用者");
         test(text("数値")).setValue("1,200人");
 
-        pressInFooter("成果の紹介を編集する");
+        pressInFooter("保存する");
 
         assertThat(sent).isEmpty();
         assertThat(screen()).contains("出典の資料を選ぶか、入力してください。");
@@ -180,9 +180,9 @@ class ContentFormsTest extends ConsoleTest {
         press("取組の内容を直す");
         test(text("取組名")).setValue("自分の名前");
 
-        pressInFooter("取組の内容を直す");
+        pressInFooter("保存する");
         assertThat(screen()).contains("相手の名前", "自分の名前");
-        pressInFooter("自分の内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.get(1))
                 .containsEntry("title", "自分の名前")
@@ -196,13 +196,14 @@ class ContentFormsTest extends ConsoleTest {
         answering("updateInitiative", conflict(), made());
         press("取組の内容を直す");
         test(text("取組名")).setValue("自分の名前");
-        pressInFooter("取組の内容を直す");
+        test(area("実施の概要")).setValue("自分の概要");
+        pressInFooter("保存する");
         roundTrip();
 
         takeTheirs("");
-        pressInFooter("自分の内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
-        assertThat(sent.get(1)).containsEntry("title", "相手の名前");
+        assertThat(sent.get(1)).containsEntry("title", "相手の名前").containsEntry("summary", "自分の概要");
     }
 
     @Test
@@ -217,18 +218,18 @@ class ContentFormsTest extends ConsoleTest {
                 .withCaption("目標の数値")
                 .all()
                 .forEach(field -> test(field).setValue("60"));
-        pressInFooter("目標・指標を編集する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("割合（目標の1つ目）", "割合（目標の2つ目）");
 
         takeTheirs("2つ目");
-        pressInFooter("自分の内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         var lines = (List<?>) sent.get(1).get("kpis");
         assertThat(measures(lines)).extracting(each -> each.get("target")).containsExactly(60.0, 75.0);
     }
 
     @Test
-    void who_takes_the_others_target_saves_it_as_it_stands() {
+    void who_takes_the_others_target_has_nothing_to_save_and_sees_it() {
         var now = anInitiative().reviewable().measuring(aMeasure("m").with("target", 65.0));
         show(anInitiative().reviewable().measuring(aMeasure("m")));
         answering("changeTarget", conflict(now, aTarget("m", "割合")), made());
@@ -239,10 +240,11 @@ class ContentFormsTest extends ConsoleTest {
         roundTrip();
 
         takeTheirs("");
-        pressInFooter("自分の内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
-        assertThat(sent.get(1)).containsEntry("target", 65.0).containsEntry("expectedVersion", 4);
-        assertThat(screen()).contains("目標を変更しました。");
+        assertThat(sent).hasSize(1);
+        assertThat(find(Button.class).withText("選んだ内容で保存する").all()).isEmpty();
+        assertThat(screen()).doesNotContain("目標を変更しました。");
     }
 
     @Test
@@ -253,10 +255,10 @@ class ContentFormsTest extends ConsoleTest {
         press("取組の内容を直す");
         press("続きから入力する");
 
-        pressInFooter("取組の内容を直す");
+        pressInFooter("保存する");
         assertThat(sent.getFirst()).containsEntry("title", "自分の名前").containsEntry("expectedVersion", 2);
         assertThat(screen()).contains("元の名前", "相手の名前", "自分の名前");
-        pressInFooter("自分の内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.get(1)).containsEntry("expectedVersion", 4);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** People find what they have begun to type. */
 class DraftListTest extends ConsoleTest {
 
-    private static final String FORM = "initiative/i/OUTCOME";
+    private static final String FORM = "result/i/OUTCOME";
 
     @Test
     void lists_what_was_typed_with_the_way_back() {

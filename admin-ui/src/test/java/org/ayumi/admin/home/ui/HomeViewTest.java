@@ -5,6 +5,7 @@ import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
 import static org.ayumi.admin.strategy.MeasureFixture.aMeasure;
 import static org.ayumi.admin.strategy.StrategyFixture.aStrategy;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,73 @@ class HomeViewTest extends ConsoleTest {
 
         // Each page its own question and the bell's; the first one asks for the newest notices and the drafts besides.
         assertThat(BACKEND.tokens()).hasSize(before + 6);
+    }
+
+    @Test
+    void tells_a_department_which_initiatives_of_a_draft_it_leads_and_what_it_writes_of_them() {
+        signedInAs(People.kikaku());
+        BACKEND.answers("strategies", List.of(aStrategy().with(anInitiative(1)).asMap()));
+        BACKEND.answers(
+                "ledInitiatives",
+                List.of(
+                        led(7, 2026)
+                                .with("tasks", List.of(Map.of("title", "選ぶ")))
+                                .editable()
+                                .asMap(),
+                        led(9, 2026).asMap(),
+                        led(3, 2025).editable().asMap()));
+
+        open("");
+
+        assertThat(card(LedDraftsCard.class))
+                .contains("公表前の重点取組（令和8年度）", "7. ", "主なタスク 1件", "スケジュールはまだありません。")
+                .doesNotContain("9. ", "3. ");
+        assertThat(find(Anchor.class).withText("スケジュールを書く").single().getHref())
+                .isEqualTo(
+                        "initiatives/%s#edit-SCHEDULE".formatted(anInitiative(7).id()));
+        assertThat(screen()).contains("令和7年度の状況");
+    }
+
+    @Test
+    void tells_the_dx_office_that_a_year_is_drafted_and_asks_for_no_results_of_it() {
+        signedInAs(People.dx());
+        BACKEND.answers(
+                "strategies",
+                List.of(
+                        aStrategy()
+                                .of(2026)
+                                .draft()
+                                .with(anInitiative(1).withoutOutcome())
+                                .asMap(),
+                        aStrategy().with(anInitiative(4).reviewable()).asMap()));
+
+        open("");
+
+        assertThat(card(DraftYearCard.class)).contains("令和8年度を策定しています", "重点取組は1件です。");
+        assertThat(screen()).contains("令和7年度の状況").doesNotContain("成果がまとめられていません。");
+    }
+
+    @Test
+    void shows_a_first_draft_where_no_year_is_published_yet() {
+        signedInAs(People.dx());
+        BACKEND.answers(
+                "strategies",
+                List.of(aStrategy()
+                        .draft()
+                        .with(anInitiative(1).withoutOutcome())
+                        .asMap()));
+        open("");
+        assertThat(screen()).contains("令和7年度を策定しています").doesNotContain("令和7年度の状況", "成果がまとめられていません。");
+
+        signedInAs(People.kikaku());
+        BACKEND.answers("strategies", List.of());
+        BACKEND.answers("ledInitiatives", List.of(led(7, 2025).editable().asMap()));
+        open("");
+        assertThat(screen()).contains("公表前の重点取組（令和7年度）").doesNotContain("まだ戦略が登録されていません");
+    }
+
+    private static InitiativeFixture led(int number, int year) {
+        return anInitiative(number).with("fiscalYear", year).ledBy("kikaku-keiei", "企画経営課");
     }
 
     private void home(Map<String, Object> person, InitiativeFixture... initiatives) {

@@ -135,7 +135,7 @@ class LineagePagesTest extends ConsoleTest {
         open("years/2025/lineage/change");
 
         test(find(NativeButton.class).withText("このつながりを外す").all().getLast()).click();
-        press("系譜を保存する");
+        press("保存する");
 
         assertThat(screen()).contains("2件目：「終了」の取組に、引き継ぎ先もあります。");
         var links = (List<?>) sent.getFirst().get("links");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.admin.common.form.DayField;
 import org.ayumi.admin.past.YearState;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.ayumi.admin.testing.People;
@@ -20,6 +23,7 @@ class PastViewTest extends ConsoleTest {
 
     @BeforeEach
     void twoYearsWithTheirEditions() {
+        asked.clear();
         years();
     }
 
@@ -42,6 +46,8 @@ class PastViewTest extends ConsoleTest {
                                         List.of(Map.of(
                                                 "node",
                                                 Map.of(
+                                                        "id",
+                                                        "r2",
                                                         "version",
                                                         2,
                                                         "changedAt",
@@ -63,8 +69,8 @@ class PastViewTest extends ConsoleTest {
     void offers_every_edition_and_begins_with_the_newest_against_what_stands() {
         open("years/2025/past");
 
-        assertThat(state(0)).isEqualTo(new YearState(2025, "令和7年度", 2, "改定版1"));
-        assertThat(state(1)).isEqualTo(new YearState(2025, "令和7年度", null, null));
+        assertThat(state(0)).isEqualTo(YearState.edition(2025, "令和7年度", 2, "改定版1"));
+        assertThat(state(1)).isEqualTo(YearState.now(2025, "令和7年度"));
     }
 
     @Test
@@ -106,6 +112,88 @@ class PastViewTest extends ConsoleTest {
     }
 
     @Test
+    void compares_with_a_date_and_a_time() {
+        answering();
+        open("years/2025/past");
+        choose(0, YearState.now(2025, "令和7年度"));
+        day().setValue(LocalDate.of(2025, 11, 20));
+        time().setValue("９：３０");
+
+        compare();
+
+        assertThat(asked.getFirst())
+                .containsEntry("asOf", "2025-11-20T09:30:00+09:00")
+                .doesNotContainKey("edition");
+        assertThat(screen()).contains("「令和7年度 令和7年11月20日 9:30の内容」から「令和7年度 いまの内容」への違いです。");
+    }
+
+    @Test
+    void a_day_without_a_time_is_its_end() {
+        answering();
+        open("years/2025/past");
+        choose(0, YearState.now(2025, "令和7年度"));
+        day().setValue(LocalDate.of(2025, 11, 20));
+
+        compare();
+
+        assertThat(asked.getFirst()).containsEntry("asOf", "2025-11-20T23:59:59.999+09:00");
+    }
+
+    @Test
+    void refuses_no_day_a_day_to_come_and_what_is_no_time_before_anything_is_asked() {
+        answering();
+        open("years/2025/past");
+        choose(0, YearState.now(2025, "令和7年度"));
+
+        compare();
+        assertThat(day().getErrorMessage()).isEqualTo("日付を入力してください。");
+
+        day().setValue(LocalDate.now().plusYears(1));
+        compare();
+        assertThat(day().getErrorMessage()).isEqualTo("いまより前の日時を入力してください。");
+
+        day().setValue(LocalDate.of(2025, 11, 20));
+        time().setValue("25:00");
+        compare();
+        assertThat(time().getErrorMessage()).isEqualTo("時刻は、9:30や14:05のように入力してください。");
+
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void says_that_there_was_nothing_yet_before_the_beginning() {
+        BACKEND.refuses("compareStrategies", "BAD_REQUEST");
+        open("years/2025/past");
+        choose(0, YearState.now(2025, "令和7年度"));
+        day().setValue(LocalDate.of(2020, 1, 1));
+
+        compare();
+
+        assertThat(screen()).contains("指定した日時には、その年度の戦略がまだありません。");
+    }
+
+    private void answering() {
+        BACKEND.computes("compareStrategies", environment -> {
+            asked.add(environment.getArgument("before"));
+            return Map.of("frame", List.of(), "initiatives", List.of());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(int place, YearState year) {
+        find(Select.class).all().get(place).setValue(new StateField.Choice(year, true));
+        roundTrip();
+    }
+
+    private DayField day() {
+        return find(DayField.class).single();
+    }
+
+    private TextField time() {
+        return find(TextField.class).withCaption("時刻（任意）").single();
+    }
+
+    @Test
     void lets_whoever_reads_editions_only_compare_them() {
         signedInAs(People.zeimu());
         years();
@@ -122,7 +210,7 @@ class PastViewTest extends ConsoleTest {
     }
 
     private YearState state(int place) {
-        return (YearState) find(Select.class).all().get(place).getValue();
+        return ((StateField.Choice) find(Select.class).all().get(place).getValue()).state();
     }
 
     private static Map<String, Object> side(int number, String title) {
@@ -139,6 +227,18 @@ class PastViewTest extends ConsoleTest {
         for (var edition : editions) {
             listed.add(edition);
         }
-        return Map.of("id", "y" + year, "fiscalYear", year, "era", era, "editions", listed);
+        return Map.of(
+                "id",
+                "y" + year,
+                "fiscalYear",
+                year,
+                "era",
+                era,
+                "frameVersion",
+                7,
+                "viewerCan",
+                Map.of("plan", false),
+                "editions",
+                listed);
     }
 }

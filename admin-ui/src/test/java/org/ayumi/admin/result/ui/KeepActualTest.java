@@ -16,7 +16,9 @@ class KeepActualTest extends ActualFormTest {
         show(two());
         answering(
                 "recordActual",
-                conflict(anInitiative().editable().measuring(aMeasure("m").reporting(79.5, true))),
+                conflict(
+                        anInitiative().editable().measuring(aMeasure("m").reporting(79.5, true)),
+                        field("measures.m.actual", "実績「オンライン化率」", "79.5 %", "80.1 %　出典：手元の集計表 3ページ")),
                 made());
         press("記録する");
         test(text("実績の数値")).setValue("80.1");
@@ -26,13 +28,53 @@ class KeepActualTest extends ActualFormTest {
 
         assertThat(screen())
                 .contains("ほかの人が先に変更しました", "令和8年3月31日 17:02に、別の担当者さんが")
-                .contains("開いたとき", "記録なし", "今の内容", "79.5 %", "自分の内容", "80.1 %　出典：手元の集計表 3ページ");
+                .contains("開いたとき", "（なし）", "今の内容", "79.5 %", "自分の内容", "80.1 %　出典：手元の集計表 3ページ");
         assertThat(text("実績の数値").getValue()).isEqualTo("80.1");
 
-        pressInFooter("自分の内容で保存し直す");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent).extracting(input -> input.get("expectedVersion")).containsExactly(3, 4);
         assertThat(formIsOpen()).isFalse();
+    }
+
+    @Test
+    void whoever_takes_theirs_has_nothing_to_save_and_sees_it() {
+        show(two());
+        var theirs = anInitiative().editable().measuring(aMeasure("m").reporting(79.5, true));
+        answering("recordActual", conflict(theirs, field("measures.m.actual", "実績「オンライン化率」", "79.5 %", "80.1 %")));
+        press("記録する");
+        test(text("実績の数値")).setValue("80.1");
+        source("手元の集計表", "3ページ");
+        save();
+        BACKEND.answers("node", theirs.asMap());
+
+        takeTheirs();
+        pressInFooter("選んだ内容で保存する");
+
+        assertThat(sent).hasSize(1);
+        assertThat(formIsOpen()).isFalse();
+        assertThat(screen()).contains("79.5 %").doesNotContain("実績を記録しました");
+        assertThat(drafts.forms()).isEmpty();
+    }
+
+    @Test
+    void shows_the_target_that_moved_under_a_result() {
+        show(two());
+        answering(
+                "recordActual",
+                conflict(anInitiative()
+                        .editable()
+                        .measuring(aMeasure("m").named("オンライン化率").with("target", 90.0))),
+                made());
+        press("記録する");
+        test(text("実績の数値")).setValue("80.1");
+        source("手元の集計表", "3ページ");
+
+        save();
+
+        assertThat(screen()).contains("いまの内容と合わせて確かめてから、保存してください。", "目標：90 % 以上");
+        pressInFooter("この内容で保存する");
+        assertThat(sent.get(1)).containsEntry("value", 80.1).containsEntry("expectedVersion", 4);
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What is typed into a form is kept as a draft, offered again, and gone once the form was saved. */
 class KeepDraftTest extends ActualFormTest {
 
-    private static final String OUTCOME = "initiative/SW5pdDox1/OUTCOME";
+    private static final String OUTCOME = "result/SW5pdDox1/OUTCOME";
     private static final String TITLE = "成果をまとめる（1. 区民等の多様なステークホルダーのニーズに合った情報・行政サービスの提供 その1）";
-    private static final String ACTUAL = "initiative/SW5pdDox1/ACTUAL";
+    private static final String ACTUAL = "result/SW5pdDox1/ACTUAL";
 
     @Test
     void keeps_what_is_typed_and_says_so() {

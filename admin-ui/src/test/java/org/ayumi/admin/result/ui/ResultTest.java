@@ -52,6 +52,15 @@ abstract class ResultTest extends ConsoleTest {
 
     /** Somebody else was faster; the initiative is now as given. */
     protected static Map<String, Object> conflict(InitiativeFixture theirs) {
+        return conflict(theirs, List.of());
+    }
+
+    /** The same with a field both have changed. */
+    protected static Map<String, Object> conflict(InitiativeFixture theirs, Map<String, Object> field) {
+        return conflict(theirs, List.of(field));
+    }
+
+    private static Map<String, Object> conflict(InitiativeFixture theirs, List<Map<String, Object>> fields) {
         var initiative = new HashMap<>(theirs.with("version", 4).asMap());
         return Map.of(
                 "initiative", initiative,
@@ -64,7 +73,30 @@ abstract class ResultTest extends ConsoleTest {
                                 "message",
                                 "先に変更されました。")),
                 "conflict",
-                        Map.of("currentVersion", 4, "changedBy", "別の担当者", "changedAt", "2026-03-31T17:02:00+09:00"));
+                        Map.of(
+                                "currentVersion",
+                                4,
+                                "changedBy",
+                                "別の担当者",
+                                "changedAt",
+                                "2026-03-31T17:02:00+09:00",
+                                "fields",
+                                fields));
+    }
+
+    protected static Map<String, Object> field(String path, String label, String theirs, String mine) {
+        return Map.of("field", path, "label", label, "theirs", theirs, "mine", mine);
+    }
+
+    /** Gives way in the one field in conflict. */
+    @SuppressWarnings("unchecked")
+    protected final void takeTheirs() {
+        roundTrip();
+        var choice = (RadioButtonGroup<Object>) find(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getLabel() != null && group.getLabel().endsWith("は、どちらにしますか"))
+                .findFirst()
+                .orElseThrow();
+        choice.setValue(choice.getListDataView().getItems().findFirst().orElseThrow());
     }
 
     protected final void press(String button) {
@@ -106,7 +138,7 @@ abstract class ResultTest extends ConsoleTest {
 
     protected final boolean formIsOpen() {
         roundTrip();
-        return find(ChangeDialog.class).exists();
+        return find(ResultDialog.class).exists();
     }
 
     protected static String problem(Component field) {

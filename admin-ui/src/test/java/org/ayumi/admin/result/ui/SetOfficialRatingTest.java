@@ -56,9 +56,9 @@ class SetOfficialRatingTest extends ResultTest {
         press("公表する評価を決める");
         choose("公表する評価", Rating.ACHIEVED);
         save();
-        assertThat(screen()).contains("指標からの計算", "△ 一部達成");
+        assertThat(screen()).contains("ほかの人が先に変更しました", "指標からの計算では「△ 一部達成」です。");
 
-        pressInFooter("自分の内容で保存し直す");
+        pressInFooter("この内容で保存する");
 
         assertThat(problem(area("計算と異なる理由"))).isNotEmpty();
         assertThat(sent).hasSize(1);

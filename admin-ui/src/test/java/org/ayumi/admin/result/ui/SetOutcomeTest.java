@@ -68,18 +68,23 @@ class SetOutcomeTest extends ResultTest {
     }
 
     @Test
-    void compares_point_by_point_after_a_conflict() {
+    void lets_choose_between_both_after_a_conflict() {
         answering(
                 "setOutcome",
-                conflict(anInitiative()
-                        .editable()
-                        .with("outcome", Map.of("headline", "進みました。", "points", List.of("一つめ")))));
+                conflict(
+                        anInitiative()
+                                .editable()
+                                .with("outcome", Map.of("headline", "進みました。", "points", List.of("一つめ"))),
+                        field("outcome", "成果", "進みました。\n・一つめ", "書き直しました。\n・一つめ\n・二つめ")),
+                made());
         test(area("成果の要約")).setValue("書き直しました。");
 
         save();
 
-        assertThat(screen()).contains("進みました。", "書き直しました。", "・一つめ", "開いたときと同じです");
+        assertThat(screen()).contains("進みました。", "書き直しました。", "・一つめ", "自分の内容にする");
         assertThat(area("成果の要約").getValue()).isEqualTo("書き直しました。");
+        pressInFooter("選んだ内容で保存する");
+        assertThat(sent.get(1)).containsEntry("headline", "書き直しました。").containsEntry("expectedVersion", 4);
     }
 
     private void button(String label) {

@@ -148,7 +148,16 @@ class InitiativeViewTest extends ConsoleTest {
     void shows_of_long_texts_only_the_lines_that_differ() {
         var change = Map.of("field", "outcome", "label", "成果", "before", "要約\n一つめ\n二つめ", "after", "要約\n一つめ\n三つめ");
         var revision = Map.of(
-                "version", 2, "changedAt", "2026-03-31T17:02:00+09:00", "changedBy", "担当者", "changes", List.of(change));
+                "id",
+                "r2",
+                "version",
+                2,
+                "changedAt",
+                "2026-03-31T17:02:00+09:00",
+                "changedBy",
+                "担当者",
+                "changes",
+                List.of(change));
         show(anInitiative()
                 .withHistory()
                 .with(

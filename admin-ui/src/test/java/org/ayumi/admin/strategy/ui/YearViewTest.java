@@ -46,6 +46,15 @@ class YearViewTest extends ConsoleTest {
     }
 
     @Test
+    void asks_for_no_results_of_a_draft() {
+        show(aStrategy().draft().with(anInitiative(1).rated(null, null).measuring(aMeasure("m"))));
+
+        assertThat(screen())
+                .contains("1の重点取組の案", "公表前の案です。", "指標 1件")
+                .doesNotContain("評価なし", "結果を比べられない指標", "指標 0 / 1");
+    }
+
+    @Test
     void leads_from_every_figure_to_what_it_counts() {
         show(aStrategy().withInitiatives(2));
 

@@ -68,12 +68,12 @@ class ChangeVisionTest extends ConsoleTest {
         text("短い呼び名").setValue(" 窓口はひとつ ");
         area("どう実現するか").setValue("案内を置く\n\n　書く回数を減らす");
 
-        save("めざす姿を変更する");
+        save("保存する");
         assertThat(screen()).contains("変更の理由を入力してください。");
         assertThat(sent).isEmpty();
 
         area("変更の理由").setValue("言い方を改めたため");
-        save("めざす姿を変更する");
+        save("保存する");
 
         assertThat(sent.getFirst())
                 .containsEntry("number", 2)
@@ -95,14 +95,14 @@ class ChangeVisionTest extends ConsoleTest {
         press("change-frame");
         area("約束").setValue("便利に\n丁寧に");
         area("変更の理由").setValue("改定のため");
-        save("表題と約束を変更する");
+        save("保存する");
         press("change-level-BASIC_PLAN");
         text("終わりの年度").setValue("らいねん");
         area("変更の理由").setValue("延びたため");
-        save("計画を変更する");
+        save("保存する");
         assertThat(screen()).contains("終わりの年度を読み取れません。");
         text("終わりの年度").setValue("Ｒ１４");
-        save("計画を変更する");
+        save("保存する");
 
         assertThat(sent.getFirst()).containsEntry("promises", List.of("便利に", "丁寧に"));
         assertThat(sent.getLast())
@@ -120,15 +120,15 @@ class ChangeVisionTest extends ConsoleTest {
         press("change-term-0");
         area("意味").setValue("仕事の見直しです。");
         area("変更の理由").setValue("言い方を改めたため");
-        save("用語を変更する");
+        save("保存する");
         press("new-term");
         text("用語").setValue("ICT");
         area("意味").setValue("あります。");
         area("変更の理由").setValue("加えるため");
-        save("用語を加える");
+        save("保存する");
         assertThat(screen()).contains("「ICT」は、もう一覧にあります。");
         text("用語").setValue("AI");
-        save("用語を加える");
+        save("保存する");
 
         assertThat(sent.getFirst().get("terms").toString()).contains("仕事の見直しです。", "ICT");
         assertThat(sent.getLast().get("terms").toString()).contains("BPR", "ICT", "AI");
@@ -144,7 +144,7 @@ class ChangeVisionTest extends ConsoleTest {
         text("短い呼び名").setValue("私の呼び名");
         area("めざす姿の文言").setValue("私の文言です。");
         area("変更の理由").setValue("言い方を改めたため");
-        save("めざす姿を変更する");
+        save("保存する");
 
         assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "開いたとき", "姿2", "先の呼び名", "私の呼び名");
         assertThat(find(RadioButtonGroup.class).single().getLabel()).isEqualTo("めざす姿②の短い呼び名は、どちらにしますか");
@@ -170,7 +170,7 @@ class ChangeVisionTest extends ConsoleTest {
         press("change-aim-2");
         text("短い呼び名").setValue("私の呼び名");
         area("変更の理由").setValue("言い方を改めたため");
-        save("めざす姿を変更する");
+        save("保存する");
         save("選んだ内容で保存する");
 
         assertThat(sent.getLast()).containsEntry("expectedVersion", 2).containsEntry("shortTitle", "私の呼び名");
@@ -183,7 +183,7 @@ class ChangeVisionTest extends ConsoleTest {
         press("change-aim-2");
         text("短い呼び名").setValue("私の呼び名");
         area("変更の理由").setValue("言い方を改めたため");
-        save("めざす姿を変更する");
+        save("保存する");
 
         assertThat(screen()).contains("めざす姿の文言は200文字以内で入力してください。");
         assertThat(text("短い呼び名").getValue()).isEqualTo("私の呼び名");

@@ -1,0 +1,22 @@
+package org.ayumi.admin.home;
+
+import java.util.List;
+import org.ayumi.admin.strategy.InitiativePermissions;
+import org.ayumi.admin.strategy.ScheduleItem;
+import org.ayumi.admin.strategy.Task;
+
+/** An initiative the person's departments lead, as far as tells what is left to write of it. */
+public record DraftedInitiative(
+        String id,
+        int fiscalYear,
+        int number,
+        String title,
+        List<Task> tasks,
+        List<ScheduleItem> schedule,
+        InitiativePermissions viewerCan) {
+
+    /** Number and title as headings carry them. */
+    public String heading() {
+        return number + ". " + title;
+    }
+}
