@@ -67,7 +67,8 @@ public abstract class ChangeFrame<T> extends Dialog {
                 translate("form.draft.title", action, about),
                 change.fields());
         add(draft.around(subject, notices, problems, change.content()));
-        getFooter().add(new Button(translate(texts + ".cancel"), click -> leave()), save);
+        String leave = translate(change.isPossible() ? texts + ".cancel" : "common.close");
+        getFooter().add(new Button(leave, click -> leave()), save);
     }
 
     /** Sends what is entered, against this version. */

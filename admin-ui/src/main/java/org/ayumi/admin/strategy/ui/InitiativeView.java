@@ -57,6 +57,10 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 strategies.getInitiative(event.getRouteParameters().get("id").orElseThrow()),
                 InitiativeEditing.Saved.NOTHING,
                 null);
+        // An address may name the button to begin with, such as #edit-SCHEDULE.
+        getElement()
+                .executeJs("const part = decodeURIComponent(location.hash.slice(1));"
+                        + " if (part) setTimeout(() => document.getElementById(part)?.focus(), 300)");
     }
 
     private void show(Initiative shown, InitiativeEditing.Saved saved, @Nullable String measureId) {
