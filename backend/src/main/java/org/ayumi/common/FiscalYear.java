@@ -2,6 +2,7 @@ package org.ayumi.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /**
  * A Japanese fiscal year (年度), April to March, named by the western year in which it begins.
@@ -28,6 +29,15 @@ public record FiscalYear(@JsonValue int value) implements Comparable<FiscalYear>
     /** Reads {@code 2025}, {@code R7}, {@code 令和7年度}, {@code 令和７}, {@code 平成元年度} and the like. */
     public static FiscalYear parse(String text) {
         return FiscalYearText.parse(text);
+    }
+
+    /** Reads the same; empty where the text is no year, or none that is accepted. */
+    public static Optional<FiscalYear> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException noYear) {
+            return Optional.empty();
+        }
     }
 
     /** The year as people read it, such as 令和7年度 or 平成元年度. */

@@ -26,11 +26,8 @@ class CycleNodes implements Nodes {
 
     @Override
     public Optional<MonitoringCycleView> find(String key) {
-        try {
-            return cycles.find(FiscalYear.parse(key))
-                    .map(cycle -> new MonitoringCycleView(cycle, cycles.today(), currentPerson.get()));
-        } catch (IllegalArgumentException noYear) {
-            return Optional.empty();
-        }
+        return FiscalYear.find(key)
+                .flatMap(cycles::find)
+                .map(cycle -> new MonitoringCycleView(cycle, cycles.today(), currentPerson.get()));
     }
 }

@@ -27,7 +27,7 @@ class StrategyNodes implements Nodes {
 
     @Override
     public Optional<StrategyView> find(String key) {
-        return year(key).flatMap(this::find);
+        return FiscalYear.find(key).flatMap(this::find);
     }
 
     Optional<StrategyView> find(FiscalYear year) {
@@ -37,13 +37,5 @@ class StrategyNodes implements Nodes {
     /** The year of an initiative, as the person may read that one. */
     Optional<StrategyView> findFor(InitiativeId id) {
         return strategies.findFor(id).map(document -> new StrategyView(document, currentPerson.get()));
-    }
-
-    private static Optional<FiscalYear> year(String key) {
-        try {
-            return Optional.of(FiscalYear.parse(key));
-        } catch (IllegalArgumentException noYear) {
-            return Optional.empty();
-        }
     }
 }
