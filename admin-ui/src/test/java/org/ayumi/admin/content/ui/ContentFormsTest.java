@@ -121,7 +121,7 @@ class ContentFormsTest extends ConsoleTest {
         assertThat(select.getListDataView().getItems().map(ContentChoices.Department::name))
                 .containsExactly("企画経営課", "税務課");
         select.setValue(select.getListDataView().getItem(1));
-        pressInFooter("取組の内容を直す");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst()).containsEntry("leadDepartment", "zeimu");
     }
