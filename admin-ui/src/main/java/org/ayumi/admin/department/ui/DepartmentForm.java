@@ -2,21 +2,24 @@ package org.ayumi.admin.department.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ayumi.admin.common.form.EnteredChange;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
+import org.ayumi.admin.department.Department;
 import org.ayumi.admin.department.DepartmentInput;
 
 /** What both changes of a department ask for: since which year, and why. */
-abstract class DepartmentForm extends Div {
+abstract class DepartmentForm extends Div implements EnteredChange<Department> {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,11 +28,16 @@ abstract class DepartmentForm extends Div {
     private static final int YEARS_BACK = 5;
     private static final int MONTHS_BEFORE_APRIL = 3;
 
+    private final transient Department department;
+    private final String name;
     protected final transient FormFields fields = new FormFields();
     private final Select<Integer> year = new Select<>();
     private final TextArea reason = new TextArea(translate("department.reason"));
 
-    DepartmentForm() {
+    /** A change of this name, of a department as it stands. */
+    DepartmentForm(String name, Department department) {
+        this.name = name;
+        this.department = department;
         addClassName("form");
         int current = DayText.today().minusMonths(MONTHS_BEFORE_APRIL).getYear();
         year.setLabel(translate("department.since"));
@@ -49,11 +57,41 @@ abstract class DepartmentForm extends Div {
         add(year, reason);
     }
 
-    FormFields fields() {
+    /** The department it was opened with. */
+    final Department department() {
+        return department;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String subject() {
+        return department.code();
+    }
+
+    @Override
+    public final Component content() {
+        return this;
+    }
+
+    @Override
+    public final FormFields fields() {
         return fields;
     }
 
-    List<FieldProblem> check() {
+    @Override
+    public final Object entered() {
+        return List.of(own(), year.getValue(), reason.getValue());
+    }
+
+    /** What is entered into the fields that only this change has. */
+    abstract Object own();
+
+    @Override
+    public List<FieldProblem> check() {
         List<FieldProblem> problems = new ArrayList<>();
         if (Texts.clean(reason.getValue()) == null) {
             problems.add(new FieldProblem(REASON, translate("department.reason.missing")));

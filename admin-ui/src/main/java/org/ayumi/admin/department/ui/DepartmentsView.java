@@ -105,23 +105,25 @@ class DepartmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return new Span("－");
         }
         var changes = new Span(
-                link("department.rename", department, () -> new RenameForm(department)),
-                link("department.split", department, () -> new SplitForm(department, all)));
+                link("rename", department, () -> new RenameForm(department)),
+                link("split", department, () -> new SplitForm(department, all)));
         changes.addClassName("links");
         return changes;
     }
 
-    private NativeButton link(String key, Department department, Supplier<DepartmentForm> form) {
+    private NativeButton link(String name, Department department, Supplier<DepartmentForm> form) {
         var link = new NativeButton(
-                translate(key),
-                click -> new DepartmentDialog(key, department, form.get(), departments, this::changed).open());
+                translate("department.action." + name),
+                click -> new DepartmentDialog(form.get(), departments, this::changed).open());
         link.addClassName("link");
-        link.setAriaLabel(translate(key + ".label", department.name()));
+        link.setAriaLabel(translate("department." + name + ".label", department.name()));
         return link;
     }
 
     private void changed(String done) {
-        confirmation.say(done);
+        if (!done.isEmpty()) {
+            confirmation.say(translate("department." + done + ".done"));
+        }
         show(departments.list());
     }
 

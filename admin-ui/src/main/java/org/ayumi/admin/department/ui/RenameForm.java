@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.department.Department;
@@ -17,12 +18,11 @@ final class RenameForm extends DepartmentForm {
 
     private static final String NAME = "input.name";
 
-    private final transient Department department;
     private final TextField name = new TextField(translate("department.new-name"));
     private final TextField division = new TextField(translate("department.division"));
 
     RenameForm(Department department) {
-        this.department = department;
+        super("rename", department);
         name.setValue(department.name());
         name.setRequiredIndicatorVisible(true);
         division.setValue(department.division() == null ? "" : department.division());
@@ -33,7 +33,7 @@ final class RenameForm extends DepartmentForm {
     }
 
     @Override
-    List<FieldProblem> check() {
+    public List<FieldProblem> check() {
         var problems = super.check();
         if (Texts.clean(name.getValue()) == null) {
             problems.add(new FieldProblem(NAME, translate("department.new-name.missing")));
@@ -42,10 +42,21 @@ final class RenameForm extends DepartmentForm {
     }
 
     @Override
+    Object own() {
+        return List.of(name.getValue(), division.getValue());
+    }
+
+    @Override
+    public boolean isSettled(Department theirs) {
+        return theirs.name().equals(Texts.clean(name.getValue()))
+                && Objects.equals(theirs.division(), Texts.clean(division.getValue()));
+    }
+
+    @Override
     DepartmentInput input(int expectedVersion) {
         String typed = Texts.clean(name.getValue());
         return new DepartmentInput.Rename(
-                department.code(),
+                department().code(),
                 typed == null ? "" : typed,
                 Texts.clean(division.getValue()),
                 since(),

@@ -23,7 +23,6 @@ final class SplitForm extends DepartmentForm {
 
     private static final int MOST = 10;
 
-    private final transient Department department;
     private final transient List<NewPart> parts = new ArrayList<>();
     private final Div news = new Div();
     private final MultiSelectComboBox<Department> there = new MultiSelectComboBox<>(translate("department.into.there"));
@@ -44,7 +43,7 @@ final class SplitForm extends DepartmentForm {
     }
 
     SplitForm(Department department, List<Department> all) {
-        this.department = department;
+        super("split", department);
         news.addClassName("form");
         there.setItems(all.stream()
                 .filter(each -> each.lastFiscalYear() == null && !each.code().equals(department.code()))
@@ -77,7 +76,8 @@ final class SplitForm extends DepartmentForm {
                 new TextField(translate("department.into.code", number)),
                 new TextField(translate("department.into.division", number)));
         part.code().setHelperText(translate("department.into.code.help"));
-        part.division().setValue(department.division() == null ? "" : department.division());
+        String division = department().division();
+        part.division().setValue(division == null ? "" : division);
         String path = "input.into.%d.".formatted(parts.size());
         fields.add(path + "name", part.name());
         fields.add(path + "code", part.code());
@@ -87,7 +87,7 @@ final class SplitForm extends DepartmentForm {
     }
 
     @Override
-    List<FieldProblem> check() {
+    public List<FieldProblem> check() {
         var problems = super.check();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -116,8 +116,19 @@ final class SplitForm extends DepartmentForm {
     }
 
     @Override
+    Object own() {
+        return List.of(into(), ends.getValue());
+    }
+
+    /** Who took over what cannot be told from what stands. */
+    @Override
+    public boolean isSettled(Department theirs) {
+        return false;
+    }
+
+    @Override
     DepartmentInput input(int expectedVersion) {
         return new DepartmentInput.Split(
-                department.code(), into(), ends.getValue(), since(), reason(), expectedVersion);
+                department().code(), into(), ends.getValue(), since(), reason(), expectedVersion);
     }
 }

@@ -56,13 +56,13 @@ class DepartmentsViewTest extends ConsoleTest {
         press("税務総合課を改称する");
         text("新しい名称").setValue("");
 
-        record();
+        record("改称する");
         assertThat(screen()).contains("新しい名称を入力してください。", "理由を入力してください。");
         assertThat(sent).isEmpty();
 
         text("新しい名称").setValue("収税課");
         reason();
-        record();
+        record("改称する");
 
         assertThat(sent.getFirst())
                 .containsEntry("department", "zeimu")
@@ -79,16 +79,16 @@ class DepartmentsViewTest extends ConsoleTest {
         press("税務総合課を分割・廃止する");
 
         reason();
-        record();
+        record("分割・廃止する");
         assertThat(screen()).contains("引き継ぐ所属を1つ以上指定してください。");
 
         text("新しい所属1の名称").setValue("収納課");
-        record();
+        record("分割・廃止する");
         assertThat(screen()).contains("新しい所属のコードを入力してください。");
 
         text("新しい所属1のコード").setValue("shuno");
         find(Checkbox.class).withCaption("この所属を廃止する").single().setValue(false);
-        record();
+        record("分割・廃止する");
 
         assertThat(sent.getFirst()).containsEntry("ends", false);
         assertThat(sent.getFirst().get("into").toString()).contains("shuno", "収納課", "区民生活部");
@@ -103,7 +103,7 @@ class DepartmentsViewTest extends ConsoleTest {
         text("新しい名称").setValue("収税課");
         reason();
 
-        record();
+        record("改称する");
 
         assertThat(screen()).contains("「収税課」という所属がもうあります。");
     }
@@ -121,7 +121,7 @@ class DepartmentsViewTest extends ConsoleTest {
         test(find(NativeButton.class).withText("続きから入力する").single()).click();
         text("新しい名称").setValue("収税課");
 
-        record();
+        record("改称する");
         assertThat(sent.getFirst()).containsEntry("expectedVersion", 1).containsEntry("reason", "組織改正");
         assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "納税課");
         record("自分の内容で保存し直す");
@@ -162,10 +162,6 @@ class DepartmentsViewTest extends ConsoleTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
-    }
-
-    private void record() {
-        record("記録する");
     }
 
     private void record(String button) {
