@@ -3,6 +3,7 @@ package org.ayumi.local;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,13 @@ import java.util.stream.Stream;
 
 /** A headless browser of this machine: the one {@code AYUMI_BROWSER} names, else a Chrome, Chromium or Edge found. */
 final class Browser implements AutoCloseable {
+
+    /** Longer than the console waits for a backend that does not answer, on a busy machine; milliseconds. */
+    private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -40,7 +48,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
                 .setColorScheme(colors));
-        window.setDefaultTimeout(20_000);
+        window.setDefaultTimeout(PATIENCE);
         return window;
     }
 

@@ -101,6 +101,7 @@ class ReportingIT {
             koseki.page().keyboard().press("End");
             koseki.page().keyboard().type("予定");
             koseki.page().goForward();
+            heading(koseki, "DXビジョン").waitFor();
             koseki.page().waitForCondition(() -> script.typed(plan, "Q2").endsWith("始める予定"));
 
             koseki.open(PAGE);
@@ -238,10 +239,13 @@ class ReportingIT {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
-        visitor.page()
+        heading(visitor, entry).waitFor();
+    }
+
+    private static Locator heading(Visitor visitor, String text) {
+        return visitor.page()
                 .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .filter(new Locator.FilterOptions().setHasText(entry))
-                .waitFor();
+                .filter(new Locator.FilterOptions().setHasText(text));
     }
 
     private static Locator card(Visitor visitor, String title) {

@@ -30,6 +30,7 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     DraftListView(DraftApi drafts) {
         this.drafts = drafts;
+        place.addClassNames("stack", "after-header");
     }
 
     @Override

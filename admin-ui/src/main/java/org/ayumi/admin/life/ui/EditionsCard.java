@@ -24,7 +24,7 @@ final class EditionsCard extends Card {
         }
         add(new Paragraph(translate("life.editions.lead")));
         var list = new OrderedList();
-        list.addClassName("log");
+        list.addClassNames("log", "dated");
         year.steps().reversed().stream()
                 .filter(step -> step.edition() != null)
                 .forEach(step -> list.add(item(year, step)));

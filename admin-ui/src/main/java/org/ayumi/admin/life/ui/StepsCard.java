@@ -22,7 +22,7 @@ final class StepsCard extends Card {
             return;
         }
         var list = new OrderedList();
-        list.addClassName("log");
+        list.addClassNames("log", "dated");
         year.steps().reversed().forEach(step -> list.add(item(step)));
         add(list);
     }

@@ -10,24 +10,29 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
+import org.ayumi.admin.api.Conflict;
 import org.ayumi.admin.api.UserError;
+import org.ayumi.admin.common.form.ConflictPanel;
+import org.ayumi.admin.common.form.DiscardNotice;
+import org.ayumi.admin.common.form.FieldChoices;
+import org.ayumi.admin.common.form.FormDraft;
+import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.lineage.LineageApi;
-import org.ayumi.admin.lineage.LineageLink;
 import org.ayumi.admin.lineage.YearLineage;
 import org.jspecify.annotations.Nullable;
 
 /** 系譜を直す: every link of a year in a row of its own. */
 @Route("years/:fiscalYear([0-9]{4})/lineage/change")
 @PermitAll
-class LineageFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFiscalYear {
+class LineageFormView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, OfFiscalYear {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,11 +40,13 @@ class LineageFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final int PLACE = 2;
 
     private final transient LineageApi lineage;
-    private final Div links = new Div();
     private final Div problem = new Div();
+    private final NativeButton save = new NativeButton();
     private final TextArea reason = new TextArea(translate("lineage.form.reason"));
-    private final transient List<LinkRow> rows = new ArrayList<>();
     private transient @Nullable YearLineage year;
+    private transient @Nullable LinkRows links;
+    private transient @Nullable FormDraft draft;
+    private transient @Nullable FieldChoices choices;
 
     LineageFormView(LineageApi lineage) {
         this.lineage = lineage;
@@ -47,7 +54,8 @@ class LineageFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         problem.getElement().setAttribute("role", "alert");
-        links.addClassName("stack");
+        save.addClassName("btn");
+        save.addClickListener(click -> save());
     }
 
     @Override
@@ -57,10 +65,10 @@ class LineageFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(YearLineage shown) {
         year = shown;
+        draft = null;
         removeAll();
-        links.removeAll();
-        rows.clear();
-        problem.removeAll();
+        quiet();
+        reason.clear();
         String page = LineageYear.address(shown.fiscalYear(), "lineage");
         add(new PageHeader(translate("lineage.form.heading"))
                 .crumbs(new Anchor(page, translate("lineage.title", shown.era())))
@@ -70,55 +78,84 @@ class LineageFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new EmptyState(translate("lineage.form.not"), translate("lineage.form.not.why")));
             return;
         }
-        shown.lineage().forEach(link -> addRow(link, former.get(), shown));
-        var more = new NativeButton(
-                translate("lineage.form.add"),
-                click -> addRow(null, former.get(), shown).focus());
+        var fields = new FormFields();
+        var rows = new LinkRows(former.get(), shown, fields);
+        fields.keep("input.reason", reason);
+        links = rows;
+        var more = new NativeButton(translate("lineage.form.add"), click -> rows.add());
         more.addClassNames("btn", "quiet");
-        var save = new NativeButton(translate("lineage.form.save"), click -> save());
-        save.addClassName("btn");
         var buttons = new Div(save, new Anchor(page, translate("lineage.form.leave")));
         buttons.addClassName("buttons");
-        add(links, more, reason, problem, buttons);
+        var kept = FormDraft.of(
+                "strategy/%d/lineage".formatted(shown.fiscalYear()),
+                shown.frameVersion(),
+                translate("form.draft.title", translate("lineage.form.heading"), shown.era()),
+                fields);
+        draft = kept;
+        add(kept.around(rows, new Div(more), reason, problem, buttons));
     }
 
-    private LinkRow addRow(@Nullable LineageLink link, YearLineage former, YearLineage shown) {
-        var row = new LinkRow(link, former, shown, this::remove);
-        row.addClassName("card");
-        rows.add(row);
-        links.add(row);
-        return row;
-    }
-
-    private void remove(LinkRow row) {
-        rows.remove(row);
-        links.remove(row);
+    private void quiet() {
+        choices = null;
+        problem.removeAll();
+        problem.removeClassName("notice");
+        save.setText(translate("lineage.form.save"));
     }
 
     private void save() {
-        problem.removeAll();
-        problem.removeClassName("notice");
-        rows.forEach(LinkRow::settle);
-        if (year == null) {
+        var chosen = choices;
+        quiet();
+        if (year == null || links == null || draft == null) {
             return;
         }
-        var answer = lineage.set(year, rows.stream().map(LinkRow::input).toList(), reason.getValue());
+        if (chosen != null && !chosen.theirs().isEmpty()) {
+            draft.end();
+            show(year);
+            return;
+        }
+        links.settle();
+        var answer = lineage.set(year, links.input(), reason.getValue());
+        var conflict = answer.conflict();
         if (answer.userErrors().isEmpty()) {
+            draft.end();
             UI.getCurrent().navigate(LineageYear.address(year.fiscalYear(), "lineage"));
-            return;
+        } else if (conflict != null) {
+            choose(conflict, draft, lineage.findYear(year.fiscalYear()).orElseThrow());
+        } else {
+            problem.addClassName("notice");
+            for (UserError error : answer.userErrors()) {
+                complain(error, links);
+            }
         }
-        problem.addClassName("notice");
-        answer.userErrors().forEach(this::complain);
     }
 
-    private void complain(UserError error) {
+    /** Stands on what somebody else has made of the year; which links are to stand is chosen here. */
+    private void choose(Conflict conflict, FormDraft kept, YearLineage now) {
+        year = now;
+        kept.follow(now.frameVersion());
+        choices = new FieldChoices(conflict.fields());
+        var panel = new ConflictPanel(conflict, choices);
+        problem.add(panel);
+        save.setText(translate("lineage.form.choose"));
+        panel.focus();
+    }
+
+    private void complain(UserError error, LinkRows rows) {
         var path = error.field();
         if (path != null && path.size() > PLACE && path.get(1).equals("links")) {
             int place = Integer.parseInt(path.get(PLACE));
-            rows.get(place).complain(error.path(), error.message());
+            rows.complain(place, error.path(), error.message());
             problem.add(new Paragraph(translate("lineage.form.at", place + 1, error.message())));
         } else {
             problem.add(new Paragraph(error.message()));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (draft != null && draft.isUnkept() && !draft.keep()) {
+            var leaving = event.postpone();
+            problem.add(new DiscardNotice(this::quiet, leaving::proceed));
         }
     }
 

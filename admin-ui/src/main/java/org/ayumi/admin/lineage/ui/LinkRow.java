@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.lineage.LineageKind;
 import org.ayumi.admin.lineage.LineageLink;
 import org.ayumi.admin.lineage.LinkInput;
@@ -29,7 +30,13 @@ final class LinkRow extends Div {
         String text() {
             return from.label() + " → " + to.label();
         }
+
+        String id() {
+            return from.id() + ">" + to.id();
+        }
     }
+
+    private final String id;
 
     private final ComboBox<LineageKind> kind = new ComboBox<>(translate("lineage.kind"));
     private final ComboBox<YearLineage.Entry> from;
@@ -40,25 +47,31 @@ final class LinkRow extends Div {
     /** A row for a link; an empty one where there is none yet. */
     LinkRow(@Nullable LineageLink link, YearLineage former, YearLineage year, Consumer<LinkRow> remove) {
         addClassName("link-row");
+        id = link == null ? "" : idOf(link);
         from = initiatives(former);
         to = initiatives(year);
         kind.setItems(LineageKind.values());
         kind.setItemLabelGenerator(each -> each.shape() + " " + translate("lineage.kind." + each));
         measures.setItemLabelGenerator(Pair::text);
         note.setMaxLength(2000);
+        note.addClassName("note");
+        measures.addClassName("measures");
         kind.addValueChangeListener(event -> fit());
         from.addValueChangeListener(event -> offer(Set.of()));
         to.addValueChangeListener(event -> offer(Set.of()));
         kind.setValue(link == null ? LineageKind.CONTINUED : link.kind());
+        offer(Set.of());
         if (link != null) {
             choose(from, former, link.from());
             choose(to, year, link.to());
             note.setValue(link.note() == null ? "" : link.note());
-            offer(link.measures().stream().map(each -> each.from() + each.to()).collect(Collectors.toSet()));
+            offer(link.measures().stream()
+                    .map(each -> each.from() + ">" + each.to())
+                    .collect(Collectors.toSet()));
         }
         var button = new NativeButton(translate("lineage.form.remove"), click -> remove.accept(this));
-        button.addClassNames("btn", "quiet");
-        add(kind, from, to, note, measures, button);
+        button.addClassNames("btn", "quiet", "small");
+        add(kind, from, to, measures, note, button);
     }
 
     private static ComboBox<YearLineage.Entry> initiatives(YearLineage year) {
@@ -91,9 +104,31 @@ final class LinkRow extends Div {
                         .flatMap(earlier -> other.measures().stream().map(later -> new Pair(earlier, later)))
                         .toList();
         measures.setItems(pairs);
-        measures.setValue(pairs.stream()
-                .filter(pair -> chosen.contains(pair.from().id() + pair.to().id()))
-                .collect(Collectors.toSet()));
+        measures.setValue(
+                pairs.stream().filter(pair -> chosen.contains(pair.id())).collect(Collectors.toSet()));
+    }
+
+    /** What a draft knows a link by: its ends. */
+    static String idOf(LineageLink link) {
+        return end(link.from()) + ">" + end(link.to());
+    }
+
+    private static String end(LineageLink.@Nullable End end) {
+        return end == null ? "" : end.id();
+    }
+
+    /** The ends the row began with; empty for a new one. */
+    String id() {
+        return id;
+    }
+
+    /** Lets drafts keep its fields below this path. */
+    void place(FormFields fields, String path) {
+        fields.keep(path + ".kind", kind);
+        fields.keep(path + ".fromId", from, YearLineage.Entry::id);
+        fields.keep(path + ".toId", to, YearLineage.Entry::id);
+        fields.keep(path + ".measures", measures, Pair::id);
+        fields.keep(path + ".note", note);
     }
 
     /** Leads to the row. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.lineage.LineageApi;
 import org.ayumi.admin.lineage.YearLineage;
@@ -72,6 +73,12 @@ final class NextRow extends Div {
                     : new FigureText(value, measure.unit()).text();
         }
         return translate("lineage.next.measure", measure.label(), era, shown);
+    }
+
+    /** Lets drafts keep what was decided. */
+    void place(FormFields fields) {
+        fields.keep("input.along." + entry.id(), along);
+        fields.keep("input.reason." + entry.id(), reason);
     }
 
     boolean comesAlong() {

@@ -9,12 +9,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.api.UserError;
+import org.ayumi.admin.common.form.DiscardNotice;
+import org.ayumi.admin.common.form.FormDraft;
+import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
@@ -26,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** 次年度の案を作る: what comes along and what is left behind, with a reason; then the draft. */
 @Route("years/:fiscalYear([0-9]{4})/next")
 @PermitAll
-class NextYearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFiscalYear {
+class NextYearView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, OfFiscalYear {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +41,7 @@ class NextYearView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final NativeButton button = new NativeButton();
     private final transient List<NextRow> rows = new ArrayList<>();
     private transient @Nullable YearLineage year;
+    private transient @Nullable FormDraft draft;
 
     NextYearView(LineageApi lineage) {
         this.lineage = lineage;
@@ -55,6 +61,7 @@ class NextYearView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         String next = LineageYear.era(shown.fiscalYear() + 1);
         removeAll();
         rows.clear();
+        draft = null;
         add(new PageHeader(translate("lineage.next.heading", next))
                 .crumbs(new Anchor(
                         LineageYear.address(shown.fiscalYear(), ""), translate("lineage.crumbs", shown.era())))
@@ -73,8 +80,18 @@ class NextYearView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var list = new Div();
         list.addClassNames("card", "next-list");
         shown.initiatives().forEach(entry -> rows.add(new NextRow(entry, shown.era(), this::count)));
-        rows.forEach(list::add);
-        add(new Paragraph(translate("lineage.next.what")), list, problem, question, button);
+        var fields = new FormFields();
+        rows.forEach(row -> {
+            row.place(fields);
+            list.add(row);
+        });
+        var kept = FormDraft.of(
+                "strategy/%d/next".formatted(shown.fiscalYear()),
+                shown.version(),
+                translate("form.draft.title", translate("lineage.next"), shown.era()),
+                fields);
+        draft = kept;
+        add(new Paragraph(translate("lineage.next.what")), kept.around(list, problem, question, new Div(button)));
         count();
     }
 
@@ -113,9 +130,21 @@ class NextYearView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var answer = lineage.rollOver(
                 year, rows.stream().flatMap(row -> row.left().stream()).toList());
         if (answer.userErrors().isEmpty()) {
+            if (draft != null) {
+                draft.end();
+            }
             UI.getCurrent().navigate(LineageYear.address(year.fiscalYear() + 1, ""));
         } else {
             complain(answer.userErrors().stream().map(UserError::message).toList());
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (draft != null && draft.isUnkept() && !draft.keep()) {
+            var leaving = event.postpone();
+            question.removeAll();
+            question.add(new DiscardNotice(question::removeAll, leaving::proceed));
         }
     }
 

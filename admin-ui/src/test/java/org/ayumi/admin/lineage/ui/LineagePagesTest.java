@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,6 +154,76 @@ class LineagePagesTest extends ConsoleTest {
                         "measures",
                         List.of(Map.of("fromId", "m2024-1", "toId", "m2025-1"))));
         assertThat(sent.getFirst().get("expectedVersion")).isEqualTo(2);
+    }
+
+    @Test
+    void a_draft_of_the_lineage_brings_back_removed_and_added_links() {
+        signedInAs(People.dx());
+        String form = "strategy/2025/lineage";
+        open("years/2025/lineage/change");
+        test(find(NativeButton.class).withText("このつながりを外す").all().getLast()).click();
+        press("つながりを加える");
+        test(find(TextArea.class).withCaption("根拠・理由").all().getLast()).setValue("推定。題名が似ています。");
+        assertThat(drafts.texts(form)).containsEntry("input.links", "i2024-1>i2025-1;i2024-2>;;");
+
+        open("years/2025");
+        open("years/2025/lineage/change");
+        press("続きから入力する");
+
+        assertThat(find(LinkRow.class).all()).hasSize(3);
+        assertThat(find(TextArea.class).withCaption("根拠・理由").all().getLast().getValue())
+                .isEqualTo("推定。題名が似ています。");
+        answers("setLineage", List.of());
+        press("保存する");
+        assertThat((List<?>) sent.getFirst().get("links")).hasSize(3);
+        assertThat(drafts.forms()).isEmpty();
+    }
+
+    @Test
+    void who_was_slower_sees_both_lineages_and_chooses() {
+        signedInAs(People.dx());
+        var conflict = Map.of(
+                "currentVersion",
+                3,
+                "changedBy",
+                "山田（見本）",
+                "changedAt",
+                OffsetDateTime.parse("2026-04-01T10:00:00+09:00"),
+                "fields",
+                List.of(Map.of(
+                        "field", "lineage", "label", "系譜", "base", "前のつながり", "theirs", "相手のつながり", "mine", "自分のつながり")));
+        BACKEND.computes("setLineage", environment -> {
+            sent.add(environment.getArgument("input"));
+            return sent.size() > 1
+                    ? Map.of("userErrors", List.of())
+                    : Map.of(
+                            "conflict", conflict, "userErrors", List.of(Map.of("code", "CONFLICT", "message", "先に変更")));
+        });
+        open("years/2025/lineage/change");
+
+        press("保存する");
+        assertThat(screen()).contains("前のつながり", "相手のつながり", "自分のつながり", "山田（見本）");
+        press("選んだ内容で保存する");
+
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void a_draft_of_the_next_year_keeps_what_is_left_behind_and_why() {
+        signedInAs(People.dx());
+        open("years/2025/next");
+        find(Checkbox.class).all().getFirst().setValue(false);
+        test(find(TextArea.class).all().getFirst()).setValue("終わったため");
+        roundTrip();
+        assertThat(drafts.texts("strategy/2025/next"))
+                .isEqualTo(Map.of("input.along.i2025-1", "false", "input.reason.i2025-1", "終わったため"));
+
+        open("years/2025");
+        open("years/2025/next");
+        press("続きから入力する");
+
+        assertThat(screen()).contains("1件を引き継いで案を作る（終了1件）");
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("終わったため");
     }
 
     @Test
