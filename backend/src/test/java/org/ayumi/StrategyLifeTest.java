@@ -87,10 +87,10 @@ class StrategyLifeTest {
 
         assertThat(outcome(Account.KIKAKU, 3)).isEqualTo("手続が便利になりました。");
         assertThat(outcome(Account.KOSEKI, 3)).isNotEqualTo("手続が便利になりました。");
-        assertThat(api.ask(Account.KIKAKU, "{ ledInitiatives { number version } }")
-                        .data("/ledInitiatives/0/version")
-                        .asInt())
-                .isEqualTo(2);
+        var led = api.ask(Account.KIKAKU, "{ ledInitiatives { number version yearStatus } }")
+                .data("/ledInitiatives/0");
+        assertThat(led.path("version").asInt()).isEqualTo(2);
+        assertThat(led.path("yearStatus").asString()).isEqualTo("PUBLISHED");
         assertThat(api.ask(Account.KOSEKI, "{ ledInitiatives { number } }")
                         .data("/ledInitiatives")
                         .size())

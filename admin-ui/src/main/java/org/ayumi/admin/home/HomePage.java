@@ -50,11 +50,8 @@ public record HomePage(
         if (ledInitiatives == null) {
             return List.of();
         }
-        var published =
-                years().filter(year -> !year.draft()).map(HomeYear::fiscalYear).toList();
         return ledInitiatives.stream()
-                .filter(its ->
-                        !published.contains(its.fiscalYear()) && its.viewerCan().schedule())
+                .filter(its -> its.draft() && its.viewerCan().schedule())
                 .sorted(Comparator.comparing(DraftedInitiative::fiscalYear).thenComparing(DraftedInitiative::number))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Initiative(
         String id,
         int fiscalYear,
+        StrategyStatus yearStatus,
         int number,
         String title,
         String summary,
@@ -31,6 +32,11 @@ public record Initiative(
         List<Discrepancy> discrepancies,
         InitiativePermissions viewerCan,
         @Nullable RevisionPage revisions) {
+
+    /** Whether its year is still being drafted: then it has no results. */
+    public boolean draft() {
+        return yearStatus == StrategyStatus.DRAFT;
+    }
 
     /** The measures of all KPI lines, in order. */
     public List<Measure> measures() {

@@ -23,6 +23,7 @@ public final class InitiativeFixture {
         fields.put("__typename", "Initiative");
         fields.put("id", "SW5pdDox" + number);
         fields.put("fiscalYear", 2025);
+        fields.put("yearStatus", "PUBLISHED");
         fields.put("number", number);
         fields.put("title", "区民等の多様なステークホルダーのニーズに合った情報・行政サービスの提供 その" + number);
         fields.put("summary", "手続をより便利にします。");

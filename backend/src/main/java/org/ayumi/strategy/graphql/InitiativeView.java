@@ -19,6 +19,7 @@ import org.ayumi.strategy.Outcome;
 import org.ayumi.strategy.RatingAgainstOriginal;
 import org.ayumi.strategy.ScheduleItem;
 import org.ayumi.strategy.StrategyDocument;
+import org.ayumi.strategy.StrategyStatus;
 import org.ayumi.strategy.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,10 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
 
     public FiscalYear fiscalYear() {
         return document().year();
+    }
+
+    public StrategyStatus yearStatus() {
+        return theme.strategy().status();
     }
 
     public int number() {

@@ -1,8 +1,12 @@
 package org.ayumi.admin.strategy.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.ayumi.admin.common.ui.Card;
 import org.ayumi.admin.revision.RevisionApi;
 import org.ayumi.admin.revision.ui.HistoryCard;
 import org.ayumi.admin.strategy.Initiative;
@@ -27,7 +31,9 @@ final class InitiativePage extends Div {
     void highlight(InitiativeEditing.Saved saved, @Nullable String measureId) {
         var main = new Div(new KpiCard(initiative, measureId, actions));
         main.addClassName("stack");
-        main.add(new OutcomeCard(initiative.outcome(), actions.ofOutcome()));
+        if (!initiative.draft()) {
+            main.add(new OutcomeCard(initiative.outcome(), actions.ofOutcome()));
+        }
         if (!initiative.highlights().isEmpty() || initiative.viewerCan().setOutcome()) {
             main.add(new HighlightsCard(initiative.highlights(), actions.ofHighlights()));
         }
@@ -40,13 +46,19 @@ final class InitiativePage extends Div {
         if (!initiative.discrepancies().isEmpty()) {
             main.add(new DiscrepancyCard(initiative.discrepancies()));
         }
-        var aside = new Aside(new RatingCard(initiative, actions.ofRating()));
+        var aside = new Aside(initiative.draft() ? draft() : new RatingCard(initiative, actions.ofRating()));
         aside.addClassName("stack");
         history(saved).ifPresent(aside::add);
         var columns = new Div(main, aside);
         columns.addClassName("two");
         removeAll();
         add(new InitiativeHeader(initiative, actions.ofWords()), columns);
+    }
+
+    private static Card draft() {
+        var card = new Card(translate("strategy.draft.heading"));
+        card.add(new Paragraph(translate("strategy.draft.means")));
+        return card;
     }
 
     private Optional<HistoryCard> history(InitiativeEditing.Saved saved) {

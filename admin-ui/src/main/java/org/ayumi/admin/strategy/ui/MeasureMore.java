@@ -27,20 +27,14 @@ final class MeasureMore extends NativeTableRow {
 
     private final NativeTableCell cell = new NativeTableCell();
 
-    MeasureMore(Measure measure) {
+    /** Below a row of so many columns; of a draft nothing is said of results. */
+    MeasureMore(Measure measure, int columns, boolean results) {
         addClassName("more");
         cell.addClassName("whole");
-        cell.setColspan(6);
+        cell.setColspan(columns);
         add(cell);
-        Actual actual = measure.actual();
-        if (actual != null && actual.value() == null && actual.printed() != null) {
-            line("strategy.kpi.published", actual.printed());
-        }
-        if (measure.status() == MeasureStatus.UNREPORTED) {
-            String reason = measure.unreportedReason();
-            line("strategy.kpi.unreported", reason == null ? translate("strategy.kpi.unreported.none") : reason);
-        } else if (actual != null && actual.reason() != null) {
-            line("strategy.kpi.reason", actual.reason());
+        if (results) {
+            result(measure);
         }
         Baseline baseline = measure.baseline();
         if (baseline != null) {
@@ -57,6 +51,19 @@ final class MeasureMore extends NativeTableRow {
         }
         if (!measure.otherValues().isEmpty()) {
             cell.add(others(measure));
+        }
+    }
+
+    private void result(Measure measure) {
+        Actual actual = measure.actual();
+        if (actual != null && actual.value() == null && actual.printed() != null) {
+            line("strategy.kpi.published", actual.printed());
+        }
+        if (measure.status() == MeasureStatus.UNREPORTED) {
+            String reason = measure.unreportedReason();
+            line("strategy.kpi.unreported", reason == null ? translate("strategy.kpi.unreported.none") : reason);
+        } else if (actual != null && actual.reason() != null) {
+            line("strategy.kpi.reason", actual.reason());
         }
     }
 

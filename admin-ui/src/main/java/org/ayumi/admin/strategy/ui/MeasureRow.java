@@ -22,7 +22,21 @@ final class MeasureRow extends NativeTableRow {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of a year that has results. */
     MeasureRow(Measure measure, @Nullable String lineNote, Optional<Component> action, Optional<Component> retarget) {
+        this(measure, lineNote, retarget);
+        add(
+                actual(measure, action),
+                Cells.labelled(translate("strategy.kpi.status"), Badges.of(measure.status())),
+                Cells.labelled(translate("strategy.kpi.source.cell"), source(measure.actual())));
+    }
+
+    /** Of a draft: what is to be reached. */
+    static MeasureRow planned(Measure measure, @Nullable String lineNote, Optional<Component> retarget) {
+        return new MeasureRow(measure, lineNote, retarget);
+    }
+
+    private MeasureRow(Measure measure, @Nullable String lineNote, Optional<Component> retarget) {
         var name = Cells.rowHeader(new Text(measure.label()));
         Stream.of(Optional.ofNullable(lineNote), Optional.ofNullable(measure.note()))
                 .flatMap(Optional::stream)
@@ -30,10 +44,7 @@ final class MeasureRow extends NativeTableRow {
         add(
                 name,
                 Cells.figure(translate("strategy.kpi.baseline"), amount("span", MeasureText.baseline(measure))),
-                Cells.figure(translate("strategy.kpi.target"), target(measure, retarget)),
-                actual(measure, action),
-                Cells.labelled(translate("strategy.kpi.status"), Badges.of(measure.status())),
-                Cells.labelled(translate("strategy.kpi.source.cell"), source(measure.actual())));
+                Cells.figure(translate("strategy.kpi.target"), target(measure, retarget)));
     }
 
     private static Span target(Measure measure, Optional<Component> action) {

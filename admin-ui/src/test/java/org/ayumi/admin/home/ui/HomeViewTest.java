@@ -141,10 +141,11 @@ class HomeViewTest extends ConsoleTest {
                 "ledInitiatives",
                 List.of(
                         led(7, 2026)
+                                .with("yearStatus", "DRAFT")
                                 .with("tasks", List.of(Map.of("title", "選ぶ")))
                                 .editable()
                                 .asMap(),
-                        led(9, 2026).asMap(),
+                        led(9, 2026).with("yearStatus", "DRAFT").asMap(),
                         led(3, 2025).editable().asMap()));
 
         open("");
@@ -191,7 +192,9 @@ class HomeViewTest extends ConsoleTest {
 
         signedInAs(People.kikaku());
         BACKEND.answers("strategies", List.of());
-        BACKEND.answers("ledInitiatives", List.of(led(7, 2025).editable().asMap()));
+        BACKEND.answers(
+                "ledInitiatives",
+                List.of(led(7, 2025).with("yearStatus", "DRAFT").editable().asMap()));
         open("");
         assertThat(screen()).contains("公表前の重点取組（令和7年度）").doesNotContain("まだ戦略が登録されていません");
     }

@@ -145,6 +145,23 @@ class InitiativeViewTest extends ConsoleTest {
     }
 
     @Test
+    void asks_for_no_results_of_a_draft() {
+        BACKEND.answers(
+                "node",
+                anInitiative()
+                        .with("yearStatus", "DRAFT")
+                        .withoutOutcome()
+                        .rated(null, null)
+                        .measuring(aMeasure("m").afterBaseline(70.6))
+                        .asMap());
+        open("initiatives/" + anInitiative().id());
+
+        assertThat(screen())
+                .contains("公表前の案", "実績・成果・評価は、公表したあとに記録します。", "70.6 %", "75 % 以上")
+                .doesNotContain("未報告", "まだ記録されていません", "成果はまだまとめられていません", "公表した評価はまだありません");
+    }
+
+    @Test
     void shows_of_long_texts_only_the_lines_that_differ() {
         var change = Map.of("field", "outcome", "label", "成果", "before", "要約\n一つめ\n二つめ", "after", "要約\n一つめ\n三つめ");
         var revision = Map.of(
