@@ -40,7 +40,8 @@ class Wiring {
         return source -> source.defaultTypeResolver(types)
                 .inspectSchemaMappings(Wiring::requireWhole)
                 .configureGraphQl(engine -> engine.preparsedDocumentProvider(operations))
-                .instrumentation(List.of(new QueryLimits(), new Deadline(Duration.ofSeconds(10), clock)));
+                .instrumentation(List.of(
+                        new FittingTransport(), new QueryLimits(), new Deadline(Duration.ofSeconds(10), clock)));
     }
 
     /** A field nobody answers, or a mapping for a field that is not in the contract, stops the start. */

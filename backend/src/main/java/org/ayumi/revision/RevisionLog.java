@@ -226,6 +226,24 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                         .into(new ArrayList<>());
     }
 
+    /**
+     * Of each document the entry behind a version, where it stands in the log already. One command, which looks up the
+     * very ids: versions have no gaps, and no entry comes before the one it follows.
+     *
+     * @param versions by the documents' names in the log
+     */
+    public List<NextEntry> listNext(Map<String, Integer> versions) {
+        var ids = versions.entrySet().stream()
+                .map(each -> id(each.getKey(), each.getValue() + 1))
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : entries.find(Filters.in("_id", ids))
+                        .projection(Projections.include("document", "stamp.version", "stamp.sections"))
+                        .map(NextEntry::of)
+                        .into(new ArrayList<>());
+    }
+
     private <T> BsonDocument wrap(T value) {
         return BsonDocumentWrapper.asBsonDocument(value, database.getCodecRegistry());
     }

@@ -15,7 +15,7 @@ import org.ayumi.common.Required;
 public record Edition(int number, EditionKind kind, int ordinal, int version) {
 
     /** The section of the log by which editions are found; its version is the edition's number. */
-    static final String SECTION = "edition";
+    public static final String SECTION = "edition";
 
     /** Refuses an edition without kind. */
     public Edition {

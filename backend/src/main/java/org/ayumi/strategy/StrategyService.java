@@ -123,6 +123,15 @@ public class StrategyService {
                 .filter(document -> document.strategy().findInitiative(id).isPresent());
     }
 
+    /**
+     * A year as it stands, with nothing in its themes but what the person reads as it stands; for following it, whether or
+     * not it is published.
+     */
+    public Optional<StrategyDocument> findStanding(FiscalYear year) {
+        reader();
+        return strategies.find(year).map(this::withinReach);
+    }
+
     /** The years in which the person's departments lead something, newest first, as they stand, with that alone. */
     public List<StrategyDocument> listLed() {
         var person = reader();

@@ -28,6 +28,8 @@ public class RunningBackend {
                             "logging.level.root=warn",
                             // Tests of notices look for them when they want to; others count commands.
                             "ayumi.notices.enabled=false",
+                            // Readers who are gone are noticed soon.
+                            "ayumi.live.sign-of-life=500ms",
                             "ayumi.issuer-uri=" + TestRealm.TRUSTED.issuer())
                     .applyTo(context);
         }

@@ -9,4 +9,12 @@ public interface AccessTokens {
      * @throws BackendException SIGNED_OUT when the sign-in has ended, LOGIN_UNAVAILABLE when it cannot be renewed now
      */
     String current();
+
+    /**
+     * The same person's tokens for threads of their own, outside the Vaadin session: they neither have its lock nor wait
+     * for it. To be asked for within the session; these where they need none.
+     */
+    default AccessTokens detached() {
+        return this;
+    }
 }

@@ -52,6 +52,11 @@ public final class BackendException extends RuntimeException {
         return new BackendException(Kind.LOGIN_UNAVAILABLE, "No answer from the sign-in service", cause);
     }
 
+    /** The sign-in is not renewed for a page nobody uses. */
+    public static BackendException unattended() {
+        return new BackendException(Kind.LOGIN_UNAVAILABLE, "Nobody has used the page for long", null);
+    }
+
     /** The person may not read or change this. */
     public static BackendException forbidden(String what) {
         return new BackendException(Kind.FORBIDDEN, "Refused: " + what, null);

@@ -15,14 +15,13 @@ final class ResponseErrors {
     static void check(List<ResponseError> errors, String documentName, boolean rootHasValue) {
         for (var error : errors) {
             if (!rootHasValue || !"FORBIDDEN".equals(code(error))) {
-                throw exceptionFor(error, documentName);
+                throw exceptionFor(code(error), documentName + " at " + error.getPath() + ": " + error.getMessage());
             }
         }
     }
 
-    private static BackendException exceptionFor(ResponseError error, String documentName) {
-        String what = documentName + " at " + error.getPath() + ": " + error.getMessage();
-        return switch (code(error)) {
+    static BackendException exceptionFor(String code, String what) {
+        return switch (code) {
             case "FORBIDDEN" -> BackendException.forbidden(what);
             case "UNAUTHORIZED" -> BackendException.signedOut(null);
             case "NOT_FOUND" -> BackendException.notFound(what);

@@ -36,7 +36,7 @@ final class TokenRelay implements ClientHttpRequestInterceptor {
         }
     }
 
-    private static BackendException exceptionFor(int status, String address) {
+    static BackendException exceptionFor(int status, String address) {
         return switch (status) {
             case 401 -> BackendException.signedOut(null);
             case 403 -> BackendException.forbidden("any request to " + address);

@@ -8,6 +8,8 @@ import org.ayumi.admin.strategy.StrategyStatus;
 
 /** A year as those who write it need it. */
 public record AuthoredYear(
+        String id,
+        int version,
         int fiscalYear,
         String era,
         StrategyStatus status,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition whose content this is; null where something has changed since
  */
 public record LifeYear(
+        String id,
         int fiscalYear,
         String era,
         String title,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeName("ActionPlan")
 public record ReportedPlan(
         String id,
+        int version,
         int fiscalYear,
         String title,
         boolean priority,

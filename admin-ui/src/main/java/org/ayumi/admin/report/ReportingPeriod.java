@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period a plan reports for.
  *
+ * @param reportId its report's global id, also before there is one
  * @param dueOn the last day for the plan's department, more time included
  * @param report what is reported or drafted, as far as the viewer may read it
  * @param former the last submitted report of an earlier period of the year
  */
 public record ReportingPeriod(
         ReportPeriod period,
+        String reportId,
         LocalDate beginsOn,
         LocalDate endsOn,
         LocalDate dueOn,

@@ -2,6 +2,9 @@ package org.ayumi.admin.security;
 
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import org.ayumi.admin.api.BackendException;
 import org.ayumi.admin.api.BackendException.Kind;
@@ -17,19 +20,31 @@ final class HeldTokens implements HttpSessionBindingListener {
     /** Kept by Spring Security's own session handling, as its name begins with this prefix. */
     static final String ATTRIBUTE = "SPRING_SECURITY_AYUMI_TOKENS";
 
+    /** How long a page that nobody does anything with keeps its sign-in from ending. */
+    static final Duration UNATTENDED = Duration.ofMinutes(30);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final TokenRefresher refresher;
     private final SignedInSessions sessions;
     private final String ssoSession;
+    private final InstantSource now;
 
     private OAuth2AuthorizedClient client;
+    private Instant attendedAt;
     private @Nullable BackendException ended;
 
-    HeldTokens(OAuth2AuthorizedClient client, String ssoSession, TokenRefresher refresher, SignedInSessions sessions) {
+    HeldTokens(
+            OAuth2AuthorizedClient client,
+            String ssoSession,
+            TokenRefresher refresher,
+            SignedInSessions sessions,
+            InstantSource now) {
         this.client = client;
         this.ssoSession = ssoSession;
         this.refresher = refresher;
         this.sessions = sessions;
+        this.now = now;
+        attendedAt = now.instant();
     }
 
     /** Whose tokens they are. */
@@ -47,10 +62,29 @@ final class HeldTokens implements HttpSessionBindingListener {
         }
     }
 
-    /** A valid access token. Under a lock, so that many callers of one session cause one renewal. */
+    /** A valid access token, for what the person does. Many callers of one session cause one renewal. */
     String accessToken() {
+        return accessToken(true);
+    }
+
+    /**
+     * The same for what goes on by itself while a page is open. The sign-in service ends the sign-in of whoever is away;
+     * that must not be put off for ever.
+     *
+     * @throws BackendException LOGIN_UNAVAILABLE where the token would have to be renewed and nobody has been there
+     */
+    String unattendedAccessToken() {
+        return accessToken(false);
+    }
+
+    private String accessToken(boolean attended) {
         lock.lock();
         try {
+            if (attended) {
+                attendedAt = now.instant();
+            } else if (!TokenRefresher.lasts(client) && now.instant().isAfter(attendedAt.plus(UNATTENDED))) {
+                throw BackendException.unattended();
+            }
             if (ended != null) {
                 throw BackendException.signedOut(ended);
             }

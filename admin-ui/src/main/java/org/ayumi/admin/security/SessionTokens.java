@@ -3,6 +3,7 @@ package org.ayumi.admin.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.InstantSource;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -40,7 +41,8 @@ class SessionTokens implements OAuth2AuthorizedClientRepository {
             forgetThePersonBefore(session);
         }
         session.setAttribute(
-                HeldTokens.ATTRIBUTE, new HeldTokens(client, ssoSession(principal, session), refresher, sessions));
+                HeldTokens.ATTRIBUTE,
+                new HeldTokens(client, ssoSession(principal, session), refresher, sessions, InstantSource.system()));
     }
 
     @Override

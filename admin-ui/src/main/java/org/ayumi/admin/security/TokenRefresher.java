@@ -27,10 +27,15 @@ class TokenRefresher {
         endpoint.setRestClient(KeycloakHttp.tokenClient());
     }
 
+    /** Whether its token lasts for what is asked now. */
+    static boolean lasts(OAuth2AuthorizedClient client) {
+        var expiresAt = client.getAccessToken().getExpiresAt();
+        return expiresAt != null && Instant.now().plus(SKEW).isBefore(expiresAt);
+    }
+
     /** The client as it is while its token lasts, else with a new token. */
     OAuth2AuthorizedClient refreshIfNeeded(OAuth2AuthorizedClient client) {
-        var expiresAt = client.getAccessToken().getExpiresAt();
-        if (expiresAt != null && Instant.now().plus(SKEW).isBefore(expiresAt)) {
+        if (lasts(client)) {
             return client;
         }
         var refreshToken = client.getRefreshToken();

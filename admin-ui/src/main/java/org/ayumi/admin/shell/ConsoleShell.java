@@ -2,9 +2,13 @@ package org.ayumi.admin.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page all views live in: the component theme, then the console's own look over it. */
+/**
+ * The page all views live in: the component theme, then the console's own look over it. Pages learn of others' changes
+ * over a websocket; what people do goes to the server as it did, by requests of its own.
+ */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("ayumi.css")
 @StyleSheet("features.css")
@@ -20,6 +24,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("workbook.css")
 @StyleSheet("notice.css")
 @StyleSheet("lineage.css")
+@StyleSheet("live.css")
+@Push
 public class ConsoleShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

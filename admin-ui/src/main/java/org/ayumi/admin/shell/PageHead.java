@@ -41,6 +41,7 @@ class PageHead implements IndexHtmlRequestListener {
             "workbook.css", //
             "notice.css", //
             "lineage.css", //
+            "live.css", //
             "ayumi.js", //
             "typing.js", //
             "unsaved.js", //

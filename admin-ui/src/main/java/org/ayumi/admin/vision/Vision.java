@@ -8,6 +8,7 @@ import org.ayumi.admin.strategy.Source;
 /** The municipality's DX vision, each part with the version a change of it is written against. */
 public record Vision(
         String id,
+        int version,
         String title,
         String adopted,
         String townVision,

@@ -18,6 +18,8 @@ public final class AuthoringFixture {
         map.put("title", "令和8年度デジタル・ICT戦略");
         map.put("mission", "便利にします。");
         map.put("vision", "便利になっています。");
+        map.put("id", "year-2026");
+        map.put("version", 1);
         map.put("frameVersion", 1);
         map.put("background", List.of(Map.of("part", "POLICY", "text", "方針です。")));
         map.put("viewerCan", Map.of("plan", true));

@@ -22,6 +22,7 @@ public final class ReportedPlanFixture {
         var plan = new ReportedPlanFixture()
                 .with("__typename", "ActionPlan")
                 .with("id", id)
+                .with("version", 1)
                 .with("fiscalYear", 2025)
                 .with("title", "計画 " + id)
                 .with("priority", true)
@@ -79,6 +80,11 @@ public final class ReportedPlanFixture {
             boolean mayWrite) {
         Map<String, Object> its = new HashMap<>();
         its.put("period", period);
+        its.put(
+                "reportId",
+                report == null
+                        ? fields.get("id") + "-" + period
+                        : report.asMap().get("id"));
         its.put("beginsOn", endsOn.minusDays(90).toString());
         its.put("endsOn", endsOn.toString());
         its.put("dueOn", dueOn.toString());

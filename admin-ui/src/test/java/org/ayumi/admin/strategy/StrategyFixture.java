@@ -16,6 +16,7 @@ public final class StrategyFixture {
     private int fiscalYear = 2025;
     private boolean mayPlan;
     private String status = "PUBLISHED";
+    private int version = 1;
 
     private StrategyFixture() {}
 
@@ -25,6 +26,12 @@ public final class StrategyFixture {
 
     public StrategyFixture of(int year) {
         fiscalYear = year;
+        return this;
+    }
+
+    /** At that version of the whole year. */
+    public StrategyFixture at(int newVersion) {
+        version = newVersion;
         return this;
     }
 
@@ -61,6 +68,8 @@ public final class StrategyFixture {
     public Map<String, Object> asMap() {
         int half = (initiatives.size() + 1) / 2;
         var map = new HashMap<String, Object>();
+        map.put("id", "year-" + fiscalYear);
+        map.put("version", version);
         map.put("fiscalYear", fiscalYear);
         map.put("era", "令和" + (fiscalYear - 2018) + "年度");
         map.put("title", "令和" + (fiscalYear - 2018) + "年度デジタル・ICT戦略");

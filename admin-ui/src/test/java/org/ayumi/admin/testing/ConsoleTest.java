@@ -1,5 +1,7 @@
 package org.ayumi.admin.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.node.BooleanNode;
 
 /** A test of views without a browser: the whole console over a {@link FakeBackend}, with somebody signed in. */
 @SpringBootTest(classes = {ConsoleApplication.class, ConsoleTest.SignedIn.class})
@@ -72,10 +75,29 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
+    /** What other threads have for the page arrives. */
+    protected final void receive() {
+        var session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
+        roundTrip();
+    }
+
     /** All text on the screen, in the order of the tree. */
     protected final String screen() {
-        roundTrip();
+        receive();
         return text(UI.getCurrent());
+    }
+
+    /** Answers as a browser when the page asks whether a field of it is being typed into; waits until it does. */
+    protected final void answersThatAFieldIsInUse(boolean inUse) {
+        await().pollInSameThread().until(() -> {
+            receive();
+            var asked = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                    .filter(each -> each.getInvocation().getExpression().contains("return active.matches("))
+                    .toList();
+            asked.forEach(each -> each.complete(BooleanNode.valueOf(inUse)));
+            return !asked.isEmpty();
+        });
     }
 
     private static String text(Component component) {

@@ -33,6 +33,7 @@ public final class Contract {
                 .scalar(asIs("Date"))
                 .type("Query", type -> type.defaultDataFetcher(rootFields))
                 .type("Mutation", type -> type.defaultDataFetcher(rootFields))
+                .type("Subscription", type -> type.defaultDataFetcher(rootFields))
                 .type(
                         "Node",
                         type -> type.typeResolver(environment -> environment

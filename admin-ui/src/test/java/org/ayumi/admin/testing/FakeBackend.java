@@ -36,6 +36,7 @@ public final class FakeBackend implements AutoCloseable {
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final GraphQL graphQl =
             GraphQL.newGraphQL(Contract.schema(this::answer)).build();
+    private final FakeStreams streams = new FakeStreams();
     private final HttpServer server;
 
     private volatile boolean down;
@@ -69,6 +70,7 @@ public final class FakeBackend implements AutoCloseable {
         answers.clear();
         others.clear();
         tokens.clear();
+        streams.end();
         down = false;
         status = 200;
         return this;
@@ -106,9 +108,15 @@ public final class FakeBackend implements AutoCloseable {
         return this;
     }
 
+    /** The streams of changes that pages opened. */
+    public FakeStreams streams() {
+        return streams;
+    }
+
     /** Breaks every connection from now on. */
     public FakeBackend goesDown() {
         down = true;
+        streams.end();
         return this;
     }
 
@@ -153,6 +161,10 @@ public final class FakeBackend implements AutoCloseable {
         var request = exchange.getRequestBody().readAllBytes();
         if (down) {
             exchange.close();
+            return;
+        }
+        if (String.valueOf(exchange.getRequestHeaders().getFirst("Accept")).equals("text/event-stream")) {
+            streams.open(exchange, JSON.readTree(request));
             return;
         }
         tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))

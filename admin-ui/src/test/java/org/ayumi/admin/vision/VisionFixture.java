@@ -46,6 +46,7 @@ public final class VisionFixture {
                         "source",
                         aSource()));
         fields.put("discrepancies", List.of());
+        fields.put("version", 1);
         fields.put("frameVersion", 1);
         fields.put("glossaryVersion", 1);
         fields.put("viewerCan", Map.of("edit", false, "readRevisions", false));

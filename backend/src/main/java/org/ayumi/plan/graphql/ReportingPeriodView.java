@@ -2,6 +2,7 @@ package org.ayumi.plan.graphql;
 
 import java.time.LocalDate;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.graphql.GlobalId;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanReport;
 import org.ayumi.plan.ReportInPlan;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of {@code PlanReportingPeriod}. */
 record ReportingPeriodView(
         ReportPeriod period,
+        String reportId,
         LocalDate beginsOn,
         LocalDate endsOn,
         LocalDate dueOn,
@@ -24,6 +26,7 @@ record ReportingPeriodView(
     static ReportingPeriodView of(ReportingPeriod period, PlanDocument document, Person person) {
         return new ReportingPeriodView(
                 period.period(),
+                new GlobalId(PlanReportView.TYPE, document.section(period.period())).encode(),
                 period.beginsOn(),
                 period.endsOn(),
                 period.dueOn(),

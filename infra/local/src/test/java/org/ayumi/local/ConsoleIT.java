@@ -180,7 +180,7 @@ class ConsoleIT {
         }
     }
 
-    private static void record(Visitor visitor, String measure, String value) {
+    static void record(Visitor visitor, String measure, String value) {
         visitor.openRecording(measure);
         visitor.field("数値").check();
         visitor.field("実績の数値").fill(value);

@@ -1,5 +1,6 @@
 package org.ayumi.admin.authoring.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.ayumi.admin.authoring.AuthoringAnswer;
 import org.ayumi.admin.authoring.AuthoringApi;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.live.ui.LiveLines;
 
 /** テーマと取組を並べる: themes and initiatives in their order; initiatives are added, merged, split and ended here. */
 @Route("years/:fiscalYear([0-9]{4})/arrange")
@@ -18,18 +20,24 @@ class ArrangeView extends AuthoringPage {
 
     private final transient AuthoringApi years;
 
-    ArrangeView(AuthoringApi years) {
-        super(years, "authoring.arrange");
+    ArrangeView(AuthoringApi years, LiveLines lines) {
+        super(years, "authoring.arrange", lines);
         this.years = years;
     }
 
+    /** Themes and the initiatives in them, each of which is changed against its own version. */
     @Override
-    protected SavingArea write(AuthoredYear shown) {
+    protected boolean concerns(AuthoredYear shown, AuthoredYear now) {
+        return shown.frameVersion() != now.frameVersion() || !shown.themes().equals(now.themes());
+    }
+
+    @Override
+    protected SavingArea write(AuthoredYear shown, Div page) {
         var order = new Order(shown);
         var board = new OrderBoard(order, shown, new StructureDialogs(shown, years, this::changed));
         var area = new SavingArea(
                 new Arranged(order, board, years), shown, "authoring.arrange", now -> done(now, "arrange"));
-        add(area.around(board));
+        page.add(area.around(board));
         return area;
     }
 

@@ -18,6 +18,8 @@ import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.strategy.ui.StrategyLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ abstract class AuthoringPage extends Div
     private final transient AuthoringApi years;
     private final String texts;
     private final Confirmation confirmation = new Confirmation();
+    private final Div content = new Div();
+    private final LiveLine live;
     private transient @Nullable AuthoredYear year;
     private transient @Nullable SavingArea area;
 
@@ -38,13 +42,20 @@ abstract class AuthoringPage extends Div
      *
      * @param texts what the keys of its texts begin with
      */
-    AuthoringPage(AuthoringApi years, String texts) {
+    AuthoringPage(AuthoringApi years, String texts, LiveLines lines) {
         this.years = years;
         this.texts = texts;
+        live = lines.over(() -> changed(""))
+                .keepingWhile(() -> area != null && area.isEntered(), () -> area == null || !area.isUnsaved())
+                .concernedBy(() -> year != null && concerns(year, read(year.fiscalYear())));
+        add(live, content);
     }
 
-    /** Adds what is written; answers what saves it. */
-    protected abstract SavingArea write(AuthoredYear shown);
+    /** Whether the page would show something else; the year's version alone is nothing to show. */
+    protected abstract boolean concerns(AuthoredYear shown, AuthoredYear now);
+
+    /** Puts what is written into the page; answers what saves it. */
+    protected abstract SavingArea write(AuthoredYear shown, Div page);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -66,20 +77,21 @@ abstract class AuthoringPage extends Div
     private void show(AuthoredYear shown) {
         year = shown;
         area = null;
-        removeAll();
+        content.removeAll();
         var header = new PageHeader(translate(texts + ".heading"))
                 .crumbs(StrategyLinks.year(shown.fiscalYear(), translate("strategy.year.crumbs", shown.era())));
-        add(header);
+        content.add(header);
+        live.shows(shown.id(), shown.version());
         if (!shown.viewerCan().plan()) {
-            add(new EmptyState(
+            content.add(new EmptyState(
                     translate("authoring.not-now"),
                     translate("authoring.not-now.hint"),
                     StrategyLinks.year(shown.fiscalYear(), translate("authoring.back"))));
             return;
         }
         header.lead(translate(texts + (shown.isDraft() ? ".lead" : ".lead.published")));
-        add(confirmation);
-        area = write(shown);
+        content.add(confirmation);
+        area = write(shown, content);
     }
 
     /** Shows the year as it now stands, and says what was done; an empty name says nothing. */

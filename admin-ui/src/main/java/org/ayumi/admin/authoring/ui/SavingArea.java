@@ -128,6 +128,11 @@ final class SavingArea {
         panel.focus();
     }
 
+    /** Whether something is entered that is not saved. */
+    boolean isEntered() {
+        return draft.isEntered();
+    }
+
     /** Whether something entered would be lost: what could be kept as a draft is not. */
     boolean isUnsaved() {
         return draft.isUnkept() && !draft.keep();

@@ -1,5 +1,6 @@
 package org.ayumi.admin.authoring.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.ayumi.admin.authoring.AuthoringAnswer;
 import org.ayumi.admin.authoring.AuthoringApi;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
+import org.ayumi.admin.live.ui.LiveLines;
 
 /** 名称・目的・背景を書く: a year's title, mission, vision and what it rests on. */
 @Route("years/:fiscalYear([0-9]{4})/words")
@@ -18,18 +20,24 @@ class WordsView extends AuthoringPage {
 
     private final transient AuthoringApi years;
 
-    WordsView(AuthoringApi years) {
-        super(years, "authoring.words");
+    WordsView(AuthoringApi years, LiveLines lines) {
+        super(years, "authoring.words", lines);
         this.years = years;
     }
 
+    /** Its words are parts of the frame. */
     @Override
-    protected SavingArea write(AuthoredYear shown) {
+    protected boolean concerns(AuthoredYear shown, AuthoredYear now) {
+        return shown.frameVersion() != now.frameVersion();
+    }
+
+    @Override
+    protected SavingArea write(AuthoredYear shown, Div page) {
         var fields = new WordsFields(shown);
         var area = new SavingArea(new Words(fields, years), shown, "authoring.words", now -> done(now, "words"));
         var form = area.around(fields);
         form.addClassName("plan-form");
-        add(form);
+        page.add(form);
         return area;
     }
 

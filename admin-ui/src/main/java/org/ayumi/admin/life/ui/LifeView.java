@@ -19,6 +19,8 @@ import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.life.LifeApi;
 import org.ayumi.admin.life.LifeStep;
 import org.ayumi.admin.life.LifeYear;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.strategy.ui.StrategyLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,14 @@ class LifeView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     private final transient LifeApi life;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final LiveLine live;
     private transient @Nullable LifeYear year;
     private int fiscalYear;
 
-    LifeView(LifeApi life) {
+    LifeView(LifeApi life, LiveLines lines) {
         this.life = life;
-        add(content, confirmation);
+        live = lines.over(() -> show(life.getYear(fiscalYear)));
+        add(live, content, confirmation);
     }
 
     @Override
@@ -74,6 +78,7 @@ class LifeView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         }
         stack.add(new EditionsCard(shown), new StepsCard(shown));
         content.add(header, stack);
+        live.shows(shown.id(), shown.version());
     }
 
     /** Those who read editions only have no part in the closing. */

@@ -11,6 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.OfFiscalYear;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanApi;
 import org.ayumi.admin.revision.RevisionApi;
@@ -28,13 +30,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     private final transient List<PlanParts> parts;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final LiveLine live;
     private transient @Nullable Plan plan;
 
-    PlanView(PlanApi plans, RevisionApi revisions, List<PlanParts> parts) {
+    PlanView(PlanApi plans, RevisionApi revisions, List<PlanParts> parts, LiveLines lines) {
         this.plans = plans;
         this.revisions = revisions;
         this.parts = parts;
-        add(content, confirmation);
+        live = lines.over(this::showNewest);
+        add(live, content, confirmation);
     }
 
     @Override
@@ -53,6 +57,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         var more = parts.stream().flatMap(its -> its.of(shown).stream()).toList();
         content.add(new PlanPage(
                 shown, new PlanActions(shown, plans::listDepartments, this::open), more, revisions, changed));
+        live.shows(shown.id(), shown.version());
+    }
+
+    private void showNewest() {
+        if (plan != null) {
+            show(plans.getPlan(plan.id()), false);
+        }
     }
 
     private void open(PlanChange change) {

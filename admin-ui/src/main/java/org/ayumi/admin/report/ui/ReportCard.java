@@ -131,6 +131,14 @@ final class ReportCard extends Section implements Focusable<ReportCard>, ReportS
         return done;
     }
 
+    boolean isEntered() {
+        return draft.isEntered();
+    }
+
+    int version() {
+        return saver.version();
+    }
+
     /** Whether something entered would be lost with the page. */
     boolean isUnkept() {
         return draft.isUnkept() && !draft.keep();

@@ -31,6 +31,8 @@ import org.ayumi.admin.evidence.Evidence;
 import org.ayumi.admin.evidence.EvidenceApi;
 import org.ayumi.admin.evidence.ui.EvidenceField;
 import org.ayumi.admin.evidence.ui.EvidenceList;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.plan.ui.PlanLinks;
 import org.ayumi.admin.report.CommentApi;
 import org.ayumi.admin.report.DueReport;
@@ -51,34 +53,49 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient CommentApi comments;
     private final transient RevisionApi revisions;
     private final transient EvidenceApi evidence;
+    private final Div content = new Div();
     private final Div notices = new Div();
+    private final LiveLine live;
     private transient @Nullable DueReport shown;
     private @Nullable ThreadSection thread;
 
-    ReportView(ReportApi reports, CommentApi comments, RevisionApi revisions, EvidenceApi evidence) {
+    ReportView(ReportApi reports, CommentApi comments, RevisionApi revisions, EvidenceApi evidence, LiveLines lines) {
         this.reports = reports;
         this.comments = comments;
         this.revisions = revisions;
         this.evidence = evidence;
+        live = lines.over(this::showNewest)
+                .keepingWhile(() -> thread != null && thread.hasUnsent(), () -> thread == null || !thread.hasUnkept());
+        add(live, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
         String name = event.getRouteParameters().get("period").orElseThrow();
+        notices.removeAll();
+        show(read(id, name));
+    }
+
+    private void showNewest() {
+        if (shown != null) {
+            show(read(shown.plan().id(), shown.period().period().name()));
+        }
+    }
+
+    private DueReport read(String id, String name) {
         var plan = reports.getPlan(id);
-        shown = Arrays.stream(ReportPeriod.values())
+        return Arrays.stream(ReportPeriod.values())
                 .filter(period -> period.name().equals(name))
                 .findFirst()
                 .flatMap(plan::find)
                 .map(period -> new DueReport(plan, period))
                 .orElseThrow(() -> BackendException.notFound("report " + name + " of plan " + id));
-        removeAll();
-        notices.removeAll();
-        show(shown);
     }
 
     private void show(DueReport due) {
+        shown = due;
+        content.removeAll();
         var plan = due.plan();
         String era = new FiscalYearText(plan.fiscalYear()).era();
         var header = new PageHeader(translate(
@@ -91,11 +108,11 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                         plan.department().name(),
                         plan.title(),
                         PeriodText.withMonths(due.period().period())));
-        add(plan.sample() ? header.sample() : header, notices);
+        content.add(plan.sample() ? header.sample() : header, notices);
         if (plan.priority()) {
             var chips = new UnorderedList(new ListItem(new Chip(translate("plan.priority"))));
             chips.addClassName("chips");
-            add(chips);
+            content.add(chips);
         }
         var main = new Div(words(due));
         main.addClassName("stack");
@@ -109,7 +126,13 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         }
         var columns = new Div(main, aside);
         columns.addClassName("two");
-        add(columns);
+        content.add(columns);
+        follow(due, report == null ? 0 : report.version());
+    }
+
+    /** Also a report that nobody has begun yet, at version 0. */
+    private void follow(DueReport due, int version) {
+        live.shows(due.period().reportId(), version);
     }
 
     private static Card words(DueReport due) {
@@ -144,7 +167,7 @@ class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         List<Evidence> attached = report == null ? List.of() : report.evidence();
         if (due.period().inHand()) {
             var field = new EvidenceField(
-                    attached, evidence, due.plan().id(), due.period().period(), version -> {});
+                    attached, evidence, due.plan().id(), due.period().period(), version -> follow(due, version));
             field.addClassName("card");
             return field;
         }

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.ui.Confirmation;
@@ -26,6 +28,8 @@ import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.evidence.EvidenceApi;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.plan.ui.PlanLinks;
 import org.ayumi.admin.plan.ui.PlanYear;
 import org.ayumi.admin.report.BlockerChoice;
@@ -43,6 +47,8 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient ReportApi reports;
     private final transient EvidenceApi evidence;
+    private final LiveLine live;
+    private final Div content = new Div();
     private final Div notices = new Div();
     private final ReportsOverview overview = new ReportsOverview();
     private final Confirmation confirmation = new Confirmation();
@@ -52,9 +58,13 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private @Nullable PageHeader header;
     private int year;
 
-    ReportingView(ReportApi reports, EvidenceApi evidence) {
+    ReportingView(ReportApi reports, EvidenceApi evidence, LiveLines lines) {
         this.reports = reports;
         this.evidence = evidence;
+        live = lines.over(this::read)
+                .keepingWhile(() -> cards().stream().anyMatch(ReportCard::isEntered), () -> unkept().isEmpty())
+                .asking(this::versions);
+        add(live, content);
     }
 
     @Override
@@ -63,9 +73,14 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         blockers = null;
         confirmation.removeAll();
         notices.removeAll();
+        read();
+    }
+
+    private void read() {
+        var now = reports.getReporting(year);
         sections.clear();
-        removeAll();
-        show(reports.getReporting(year));
+        content.removeAll();
+        show(now);
     }
 
     private void show(Reporting now) {
@@ -76,7 +91,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 .crumbs(PlanLinks.list(year, translate("plan.list.crumbs", era())), new Span(lead.departments()))
                 .lead(lead.text());
         header = head;
-        add(head, notices);
+        content.add(head, notices);
         if (open.isEmpty()) {
             explain(now);
         } else {
@@ -84,17 +99,18 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             workbook.addClassNames("btn", "quiet");
             var actions = new Div(workbook);
             actions.addClassNames("actions", "before");
-            add(actions);
+            content.add(actions);
         }
         for (var period : open) {
             var section = new PeriodSection(period, reports, evidence, choices(), this::reported);
             sections.add(section);
             // What goes on for months yet waits folded behind what is due.
             Component shown = period.isRunning() && sections.size() > 1 ? folded(period, section) : section;
-            add(shown);
+            content.add(shown);
         }
-        add(overview, confirmation);
+        content.add(overview, confirmation);
         overview.show(now);
+        live.shows(versions());
     }
 
     private static Component folded(PeriodReports period, PeriodSection section) {
@@ -118,14 +134,14 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private void explain(Reporting now) {
         if (now.plans().isEmpty()) {
-            add(new EmptyState(
+            content.add(new EmptyState(
                     translate("reporting.empty.plans"),
                     translate("reporting.empty.plans.hint"),
                     PlanLinks.list(year, translate("reporting.empty.plans.go"))));
         } else if (now.cycle() == null) {
-            add(new EmptyState(translate("reporting.empty.cycle"), translate("reporting.empty.cycle.hint")));
+            content.add(new EmptyState(translate("reporting.empty.cycle"), translate("reporting.empty.cycle.hint")));
         } else if (now.mayWrite()) {
-            add(new EmptyState(translate("reporting.empty.done"), translate("reporting.empty.done.hint")));
+            content.add(new EmptyState(translate("reporting.empty.done"), translate("reporting.empty.done.hint")));
         }
     }
 
@@ -141,6 +157,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Reporting after = now;
         sections.forEach(section -> section.settle(new PeriodReports(after, section.period())));
         overview.show(after);
+        live.shows(versions());
         if (header != null) {
             header.lead(new ReportingLead(after, PeriodReports.open(after)).text());
         }
@@ -157,6 +174,20 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 .ifPresent(PeriodSection::focusNext);
     }
 
+    /** The plans, and the reports that are written here, also those nobody has begun yet. */
+    private Map<String, Integer> versions() {
+        Map<String, Integer> versions = new HashMap<>();
+        if (reporting != null) {
+            reporting.plans().forEach(plan -> versions.put(plan.id(), plan.version()));
+        }
+        cards().forEach(card -> versions.put(card.due().period().reportId(), card.version()));
+        return versions;
+    }
+
+    private List<ReportCard> unkept() {
+        return cards().stream().filter(ReportCard::isUnkept).toList();
+    }
+
     private List<ReportCard> cards() {
         return sections.stream().flatMap(section -> section.cards().stream()).toList();
     }
@@ -164,8 +195,7 @@ class ReportingView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         // All of them, not only the first: what can be kept is.
-        var unkept = cards().stream().filter(ReportCard::isUnkept).toList();
-        if (!unkept.isEmpty()) {
+        if (!unkept().isEmpty()) {
             var leaving = event.postpone();
             notices.removeAll();
             notices.add(new DiscardNotice(notices::removeAll, leaving::proceed));

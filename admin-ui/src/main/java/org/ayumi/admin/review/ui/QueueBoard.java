@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.EmptyState;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.report.PlanReport;
 import org.ayumi.admin.review.ReviewFilter;
 import org.ayumi.admin.review.Waiting;
 
@@ -31,15 +35,19 @@ final class QueueBoard extends ReviewPart {
     private final Div beside = new Div(confirmation, place);
     private final Div board = new Div(list, beside);
     private final Div done = new Div();
+    private final LiveLine live;
     private int current;
     private boolean filtered;
 
-    QueueBoard(Function<ReviewFilter, List<Waiting>> queue, ReportServices services) {
+    QueueBoard(Function<ReviewFilter, List<Waiting>> queue, ReportServices services, LiveLines lines) {
         this.queue = queue;
         this.services = services;
         board.addClassName("review-board");
         place.addClassName("review-place");
-        add(board, done);
+        live = lines.over(this::openAgain)
+                .keepingWhile(
+                        () -> panels().anyMatch(ReportPanel::isDirty), () -> panels().allMatch(ReportPanel::isKept));
+        add(live, board, done);
     }
 
     @Override
@@ -61,6 +69,7 @@ final class QueueBoard extends ReviewPart {
         done.removeAll();
         board.setVisible(!waiting.isEmpty());
         if (waiting.isEmpty()) {
+            live.shows(Map.of());
             String key = filtered ? "review.none.filtered" : "review.none";
             done.add(confirmation, new EmptyState(translate(key), translate(key + ".hint")));
             return;
@@ -69,7 +78,10 @@ final class QueueBoard extends ReviewPart {
         current = Math.clamp(index, 0, waiting.size() - 1);
         list.show(waiting, current);
         switch (waiting.get(current)) {
-            case Waiting.Plan plan -> place.add(new PlanPanel(plan, steps()));
+            case Waiting.Plan plan -> {
+                live.shows(Map.of());
+                place.add(new PlanPanel(plan, steps()));
+            }
             case Waiting.Report report -> open(report);
         }
         if (asked) {
@@ -83,20 +95,35 @@ final class QueueBoard extends ReviewPart {
         if (panel == null) {
             var found = services.reviews().find(report.plan().id(), report.period());
             if (found.isEmpty()) {
+                live.shows(Map.of());
                 place.add(new EmptyState(translate("review.gone"), translate("review.gone.hint"), steps()));
                 return;
             }
-            panel = new ReportPanel(found.get(), services, decision -> decided(report, decision));
+            panel = new ReportPanel(found.get(), services, decision -> decided(report, decision), this::follow);
         }
         panel.setSteps(steps());
         place.add(panel);
+        follow(panel.shown());
+    }
+
+    /** The opened report, whose department or whose other reviewers may be at it too. */
+    private void follow(PlanReport report) {
+        live.shows(report.id(), report.version());
+    }
+
+    private void openAgain() {
+        if (waiting.get(current) instanceof Waiting.Report report) {
+            place.removeAll();
+            open(report);
+        }
+    }
+
+    private Stream<ReportPanel> panels() {
+        return place.getChildren().filter(ReportPanel.class::isInstance).map(ReportPanel.class::cast);
     }
 
     private void keep() {
-        place.getChildren()
-                .filter(ReportPanel.class::isInstance)
-                .map(ReportPanel.class::cast)
-                .filter(ReportPanel::isDirty)
+        panels().filter(ReportPanel::isDirty)
                 .findFirst()
                 .ifPresent(panel ->
                         waiting.stream().filter(panel::isOf).findFirst().ifPresent(its -> kept.put(its, panel)));

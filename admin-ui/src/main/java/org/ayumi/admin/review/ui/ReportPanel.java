@@ -28,10 +28,15 @@ final class ReportPanel extends Section {
     private final Div words = new Div();
     private final ThreadSection thread;
     private final ReviewForm form;
+    private final transient Consumer<PlanReport> showing;
+    private transient PlanReport shown;
 
-    /** Tells which decision was made, by its name, or that it had been made already. */
-    ReportPanel(ReviewedReport reviewed, ReportServices services, Consumer<String> decided) {
+    /** Tells which decision was made, by its name, or that it had been made already; and each state that is shown. */
+    ReportPanel(
+            ReviewedReport reviewed, ReportServices services, Consumer<String> decided, Consumer<PlanReport> showing) {
         opened = reviewed;
+        shown = reviewed.report();
+        this.showing = showing;
         this.services = services;
         var plan = reviewed.plan();
         var period = reviewed.report().period();
@@ -56,13 +61,25 @@ final class ReportPanel extends Section {
         return form.isDirty() || thread.hasUnsent();
     }
 
+    /** Whether all of it is kept as a draft. */
+    boolean isKept() {
+        return form.isKept() && !thread.hasUnkept();
+    }
+
     boolean isOf(Waiting waiting) {
         return waiting instanceof Waiting.Report report
                 && report.plan().id().equals(opened.plan().id())
                 && report.period() == opened.report().period();
     }
 
+    /** The report as it is shown. */
+    PlanReport shown() {
+        return shown;
+    }
+
     private void show(ReviewedReport reviewed) {
+        shown = reviewed.report();
+        showing.accept(shown);
         words.removeAll();
         words.add(submitted(reviewed.report()));
         var review = reviewed.report().review();

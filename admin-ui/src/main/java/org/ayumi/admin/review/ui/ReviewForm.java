@@ -112,6 +112,11 @@ final class ReviewForm extends Section {
         return draft != null && draft.isEntered();
     }
 
+    /** Whether all of it is kept as a draft. */
+    boolean isKept() {
+        return draft == null || draft.keep();
+    }
+
     private void decide(String name) {
         if (draft != null) {
             draft.end();

@@ -17,6 +17,7 @@ import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.review.MissingApi;
 import org.ayumi.admin.review.ReviewDepartment;
 import org.ayumi.admin.review.ReviewQueueApi;
@@ -35,12 +36,14 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
     private final transient ReviewQueueApi queues;
     private final transient MissingApi missing;
     private final transient ReportServices services;
+    private final transient LiveLines lines;
     private int year;
 
-    ReviewsView(ReviewQueueApi queues, MissingApi missing, ReportServices services) {
+    ReviewsView(ReviewQueueApi queues, MissingApi missing, ReportServices services, LiveLines lines) {
         this.queues = queues;
         this.missing = missing;
         this.services = services;
+        this.lines = lines;
     }
 
     @Override
@@ -78,7 +81,7 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
 
     private ReviewPart part(ReviewList list) {
         return switch (list) {
-            case WAITING -> new QueueBoard(filter -> queues.list(year, filter), services);
+            case WAITING -> new QueueBoard(filter -> queues.list(year, filter), services, lines);
             case DIFFERING -> new DifferingList(year, services.reviews());
             case MISSING -> new MissingList(year, filter -> missing.list(year, filter, DayText.today()));
         };

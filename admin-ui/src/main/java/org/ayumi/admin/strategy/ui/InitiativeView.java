@@ -12,6 +12,8 @@ import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.lineage.LineageApi;
 import org.ayumi.admin.lineage.ui.LineageDetails;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.revision.RevisionApi;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.StrategyApi;
@@ -32,6 +34,7 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient LineageApi lineage;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final LiveLine live;
     private transient @Nullable Initiative initiative;
 
     InitiativeView(
@@ -40,14 +43,16 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             InitiativeEditing editing,
             InitiativeAuthoring authoring,
             InitiativeRestoring restoring,
-            LineageApi lineage) {
+            LineageApi lineage,
+            LiveLines lines) {
         this.strategies = strategies;
         this.revisions = revisions;
         this.editing = editing;
         this.authoring = authoring;
         this.restoring = restoring;
         this.lineage = lineage;
-        add(content, confirmation);
+        live = lines.over(this::showNewest);
+        add(live, content, confirmation);
     }
 
     @Override
@@ -70,6 +75,13 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         page.highlight(saved, measureId);
         content.removeAll();
         content.add(page, new LineageDetails(() -> lineage.findInitiative(shown.id())));
+        live.shows(shown.id(), shown.version());
+    }
+
+    private void showNewest() {
+        if (initiative != null) {
+            show(strategies.getInitiative(initiative.id()), InitiativeEditing.Saved.NOTHING, null);
+        }
     }
 
     private void changed(InitiativeEditing.Saved saved, @Nullable String measureId) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.strategy.StrategyApi;
 import org.ayumi.admin.strategy.StrategyYear;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,14 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     private static final long serialVersionUID = 1L;
 
     private final transient StrategyApi strategies;
+    private final LiveLine live;
+    private final Div content = new Div();
     private transient @Nullable StrategyYear year;
 
-    YearView(StrategyApi strategies) {
+    YearView(StrategyApi strategies, LiveLines lines) {
         this.strategies = strategies;
+        live = lines.over(this::showNewest);
+        add(live, content);
     }
 
     @Override
@@ -36,8 +42,8 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
 
     private void show(StrategyYear shown) {
         year = shown;
-        removeAll();
-        add(
+        content.removeAll();
+        content.add(
                 new PageHeader(heading(shown))
                         .crumbs(translate("strategy.year.crumbs", shown.era()))
                         .lead(lead(shown)),
@@ -47,11 +53,18 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         }
         add(new ThemeBoard(shown), new FrameCard(shown));
         if (!shown.discrepancies().isEmpty()) {
-            add(new DiscrepancyCard(shown.discrepancies()));
+            content.add(new DiscrepancyCard(shown.discrepancies()));
         }
         var source = shown.source();
         if (source != null) {
-            add(new SourceLine(source));
+            content.add(new SourceLine(source));
+        }
+        live.shows(shown.versions());
+    }
+
+    private void showNewest() {
+        if (year != null) {
+            show(strategies.getYear(year.fiscalYear()));
         }
     }
 

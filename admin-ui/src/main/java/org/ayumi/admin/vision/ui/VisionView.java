@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLine;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.revision.RevisionApi;
 import org.ayumi.admin.revision.ui.HistoryCard;
 import org.ayumi.admin.strategy.ui.DiscrepancyCard;
@@ -43,11 +45,13 @@ class VisionView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final transient RevisionApi revisions;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final LiveLine live;
 
-    VisionView(VisionApi visions, RevisionApi revisions) {
+    VisionView(VisionApi visions, RevisionApi revisions, LiveLines lines) {
         this.visions = visions;
         this.revisions = revisions;
-        add(content, confirmation);
+        live = lines.over(this::read);
+        add(live, content, confirmation);
     }
 
     @Override
@@ -87,6 +91,7 @@ class VisionView extends Div implements BeforeEnterObserver, AfterNavigationObse
                             stack.add(new HistoryCard(first, after -> revisions.getPage(vision.id(), after))));
         }
         content.add(stack, new SourceLine(vision.source()));
+        live.shows(vision.id(), vision.version());
     }
 
     private void open(VisionForm form, Vision vision, String button) {

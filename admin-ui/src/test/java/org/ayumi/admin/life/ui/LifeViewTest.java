@@ -1,6 +1,7 @@
 package org.ayumi.admin.life.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.ayumi.admin.testing.People;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,19 @@ class LifeViewTest extends ConsoleTest {
 
         assertThat(screen()).contains("公表と確定", "公表済", "公表した版", "成果版", "公表（成果版）", "理由：公表資料から読み込みました");
         assertThat(buttons()).doesNotContain("改定版を公表する", "成果の取りまとめを始める");
+    }
+
+    @Test
+    void shows_a_step_somebody_else_makes() {
+        BACKEND.answers("strategy", managed("PUBLISHED", 1));
+        open("years/2025/life");
+        await().until(() -> BACKEND.streams().followed().equals(Set.of("year-2025")));
+
+        BACKEND.answers("strategy", managed("PUBLISHED", 3));
+        BACKEND.streams().tell("year-2025", 3);
+
+        await().pollInSameThread().until(() -> screen().contains("に変更がありました。内容を更新しました。"));
+        assertThat(buttons()).contains("改定版を公表する");
     }
 
     @Test
@@ -139,6 +154,7 @@ class LifeViewTest extends ConsoleTest {
 
     private static Map<String, Object> year(String status, int version) {
         var year = new HashMap<String, Object>();
+        year.put("id", "year-2025");
         year.put("fiscalYear", 2025);
         year.put("era", "令和7年度");
         year.put("title", "令和7年度デジタル・ICT戦略");

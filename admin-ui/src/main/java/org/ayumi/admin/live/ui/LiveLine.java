@@ -1,0 +1,245 @@
+package org.ayumi.admin.live.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ayumi.admin.api.BackendException;
+import org.ayumi.admin.live.ChangeApi;
+import org.ayumi.admin.live.LastChange;
+import org.ayumi.admin.live.NodeChange;
+import org.ayumi.admin.live.SessionStream;
+import org.jspecify.annotations.Nullable;
+
+/** Follows what a page shows while it is attached, keeps it up to date, and says quietly who changed it. */
+public final class LiveLine extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ChangeApi changes;
+    private final transient Runnable refresh;
+    private final transient Following following = new Following();
+    private final transient KeptPlace place = new KeptPlace(this);
+    private transient @Nullable Form form;
+    private transient BooleanSupplier concern = () -> true;
+    private transient @Nullable Supplier<Map<String, Integer>> standing;
+    private transient @Nullable SessionStream stream;
+    private transient @Nullable Consumer<NodeChange> follower;
+    private transient @Nullable Component kept;
+    private boolean refreshing;
+
+    private record Form(BooleanSupplier typed, BooleanSupplier keep) {}
+
+    LiveLine(ChangeApi changes, Runnable refresh) {
+        this.changes = changes;
+        this.refresh = refresh;
+        addClassName("live-line");
+        getElement().setAttribute("role", "status");
+    }
+
+    /**
+     * The page has a form: it stays as it is while something is typed into it that is not sent.
+     *
+     * @param typed whether something is
+     * @param keep keeps it as a draft, so that the page can be read again; answers whether all of it is kept
+     */
+    public LiveLine keepingWhile(BooleanSupplier typed, BooleanSupplier keep) {
+        form = new Form(typed, keep);
+        return this;
+    }
+
+    /** Lets the page say whether a change concerns it, before anything is said; may read, and throw what reading throws. */
+    public LiveLine concernedBy(BooleanSupplier newConcern) {
+        concern = newConcern;
+        return this;
+    }
+
+    /** Asks the page itself what it shows whenever that counts, as its parts change of themselves. */
+    public LiveLine asking(Supplier<Map<String, Integer>> versions) {
+        standing = versions;
+        return this;
+    }
+
+    /** Takes note that the page shows this, and nothing else. */
+    public void shows(String id, int version) {
+        shows(Map.of(id, version));
+    }
+
+    /** Takes note that the page shows these, and nothing else: global ids with the version each is shown at. */
+    public void shows(Map<String, Integer> versions) {
+        var session = stream;
+        if (session != null && !refreshing) {
+            versions.forEach((id, version) -> {
+                if (version > following.shown(id)) {
+                    // The page went on by itself: somebody saved here.
+                    session.made(id, version);
+                }
+            });
+        }
+        boolean others = following.shows(versions);
+        if (!refreshing && following.isSettled()) {
+            removeAll();
+        }
+        if (others) {
+            follow();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        stream = changes.stream(ui.getSession());
+        follower = change -> {
+            try {
+                ui.access(() -> learn(ui, change));
+            } catch (UIDetachedException gone) {
+                // The window was closed; it follows no more.
+            }
+        };
+        place.watch();
+        follow();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stream != null && follower != null) {
+            stream.follow(follower, Set.of());
+        }
+        stream = null;
+        follower = null;
+    }
+
+    private void follow() {
+        if (stream != null && follower != null) {
+            stream.follow(follower, following.ids());
+        }
+    }
+
+    private void learn(UI ui, NodeChange change) {
+        if (standing != null) {
+            shows(standing.get());
+        }
+        if (following.learns(change.id(), change.version())) {
+            settle(ui, change.id());
+        }
+    }
+
+    /** Brings the page up to date, or says that it is not. */
+    private void settle(UI ui, String id) {
+        if (!isAttached() || following.isSettled()) {
+            return;
+        }
+        try {
+            if (!concern.getAsBoolean()) {
+                following.settle();
+                return;
+            }
+        } catch (BackendException e) {
+            later(e, id);
+            return;
+        }
+        var dialog = new Window(ui).dialog();
+        if (dialog.isPresent()) {
+            tellIn(ui, dialog.get(), id);
+        } else if (form == null) {
+            bringUpToDate(id);
+        } else {
+            // What is being typed this moment is known to the browser alone.
+            place.isInUse(inUse -> settleForm(ui, id, inUse));
+        }
+    }
+
+    private void settleForm(UI ui, String id, boolean inUse) {
+        if (form == null || !isAttached() || following.isSettled()) {
+            return;
+        }
+        if (inUse || form.typed().getAsBoolean()) {
+            say(ChangedNotice.kept(last(id), new Window(ui).address(), () -> readAgain(id)));
+        } else {
+            bringUpToDate(id);
+        }
+    }
+
+    /** As its reader asked: what is typed is kept as a draft, which the form offers when it is there again. */
+    private void readAgain(String id) {
+        boolean typed = form != null && form.typed().getAsBoolean();
+        if (form != null && !form.keep().getAsBoolean()) {
+            say(ChangedNotice.unkept()).focus();
+        } else if (bringUpToDate(id) && typed) {
+            say(ChangedNotice.readAgain()).focus();
+        }
+    }
+
+    /** Whether it is. */
+    private boolean bringUpToDate(String id) {
+        boolean quiet = following.newer().entrySet().stream()
+                .allMatch(each -> stream != null && stream.isOwn(each.getKey(), each.getValue()));
+        refreshing = true;
+        try {
+            refresh.run();
+        } catch (BackendException e) {
+            later(e, id);
+            return false;
+        } finally {
+            refreshing = false;
+        }
+        place.restore();
+        removeAll();
+        if (!quiet) {
+            say(ChangedNotice.refreshed(last(id)));
+        }
+        return true;
+    }
+
+    /** The page stays as it is; what changed is told again when the backend is back. */
+    private void later(BackendException reason, String id) {
+        switch (reason.kind()) {
+            case NOT_FOUND, FORBIDDEN -> {
+                following.settle();
+                say(ChangedNotice.gone(last(id)));
+            }
+            default -> {
+                if (stream != null) {
+                    stream.askAgain();
+                }
+            }
+        }
+    }
+
+    private void tellIn(UI ui, Dialog dialog, String id) {
+        var notice = ChangedNotice.kept(last(id), new Window(ui).address());
+        notice.getElement().setAttribute("role", "status");
+        if (kept != null) {
+            kept.removeFromParent();
+        } else {
+            dialog.addOpenedChangeListener(opened -> {
+                if (!opened.isOpened()) {
+                    opened.unregisterListener();
+                    kept = null;
+                    // At the end of the request: whoever saved has read the page again by then.
+                    ui.beforeClientResponse(this, answer -> settle(ui, id));
+                }
+            });
+        }
+        kept = notice;
+        dialog.addComponentAsFirst(notice);
+    }
+
+    private ChangedNotice say(ChangedNotice notice) {
+        removeAll();
+        add(notice);
+        return notice;
+    }
+
+    private @Nullable LastChange last(String id) {
+        return changes.findLast(id).orElse(null);
+    }
+}
