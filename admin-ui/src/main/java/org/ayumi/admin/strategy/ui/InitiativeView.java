@@ -3,6 +3,8 @@ package org.ayumi.admin.strategy.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** An initiative with its figures, their sources, its rating and its history. */
 @Route("initiatives/:id")
 @PermitAll
-class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFiscalYear {
+class InitiativeView extends Div
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, OfFiscalYear {
 
     private static final long serialVersionUID = 1L;
 
@@ -62,10 +65,16 @@ class InitiativeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 strategies.getInitiative(event.getRouteParameters().get("id").orElseThrow()),
                 InitiativeEditing.Saved.NOTHING,
                 null);
-        // An address may name the button to begin with, such as #edit-SCHEDULE.
+    }
+
+    // An address may name the button to begin with, such as #edit-SCHEDULE; the browser looked for it too early.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         getElement()
-                .executeJs("const part = decodeURIComponent(location.hash.slice(1));"
-                        + " if (part) setTimeout(() => document.getElementById(part)?.focus(), 300)");
+                .executeJs(
+                        "requestAnimationFrame(() => {"
+                                + "const part = location.hash && document.getElementById(location.hash.slice(1));"
+                                + "if (part) { part.scrollIntoView({block: 'center'}); part.focus({preventScroll: true}); } })");
     }
 
     private void show(Initiative shown, InitiativeEditing.Saved saved, @Nullable String measureId) {
