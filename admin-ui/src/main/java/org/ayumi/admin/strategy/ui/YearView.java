@@ -49,9 +49,9 @@ class YearView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
                         .lead(lead(shown)),
                 ways(shown));
         if (!shown.draft()) {
-            add(new YearFiguresRow(shown.fiscalYear(), shown.figures()));
+            content.add(new YearFiguresRow(shown.fiscalYear(), shown.figures()));
         }
-        add(new ThemeBoard(shown), new FrameCard(shown));
+        content.add(new ThemeBoard(shown), new FrameCard(shown));
         if (!shown.discrepancies().isEmpty()) {
             content.add(new DiscrepancyCard(shown.discrepancies()));
         }

@@ -141,7 +141,7 @@ class InitiativeViewTest extends ConsoleTest {
 
         test(find(NativeButton.class).withText("もっと見る（残り2件）").single()).click();
 
-        assertThat(screen()).contains("担当者（見本）が最初に読み込みました。").doesNotContain("もっと見る");
+        assertThat(screen()).contains("担当者（見本）が最初に登録しました。").doesNotContain("もっと見る");
     }
 
     @Test

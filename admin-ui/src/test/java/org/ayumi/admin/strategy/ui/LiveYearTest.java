@@ -22,6 +22,8 @@ class LiveYearTest extends ConsoleTest {
 
         await().pollInSameThread().until(() -> screen().contains("3の重点取組の結果"));
         assertThat(screen()).contains("に変更がありました。内容を更新しました。");
+        assertThat(find(ThemeBoard.class).all()).hasSize(1);
+        assertThat(find(YearFiguresRow.class).all()).hasSize(1);
         await().until(() -> BACKEND.streams().followed().size() == 4);
     }
 }
