@@ -39,6 +39,15 @@ public record EditionYear(
             InitiativeRating rating,
             @Nullable Outcome outcome) {}
 
+    /** Whether it tells of any result; a plan published before its year does not. */
+    public boolean hasResults() {
+        return themes.stream()
+                .flatMap(theme -> theme.initiatives().stream())
+                .flatMap(item -> item.kpis().stream())
+                .flatMap(kpi -> kpi.measures().stream())
+                .anyMatch(measure -> measure.actual() != null);
+    }
+
     /** The step by which it was published: the last one the edition itself knows of. */
     public Step published() {
         return steps.reversed().stream()

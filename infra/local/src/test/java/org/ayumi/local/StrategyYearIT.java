@@ -163,6 +163,8 @@ class StrategyYearIT {
                             new Locator.GetByRoleOptions().setName("策定版").setExact(true))
                     .click();
             zeimu.page().waitForURL(Pattern.compile(".*/editions/1"));
+            assertThat(zeimu.main()).containsText("75 % 以上");
+            assertThat(zeimu.text()).as("a plan has no results").doesNotContain("判定");
             zeimu.isAccessible("an edition").fitsItsWindow("an edition").hasAskedNoOtherHost();
         }
         assertThat(year("zeimu").path("status").asString()).isEqualTo("CLOSED");

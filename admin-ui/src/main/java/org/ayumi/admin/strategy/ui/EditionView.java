@@ -68,20 +68,21 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
         frame.add(new H3(translate("strategy.edition.mission")), new Paragraph(shown.mission()));
         frame.add(new H3(translate("strategy.edition.vision")), new Paragraph(shown.vision()));
         stack.add(frame);
-        shown.themes().forEach(theme -> stack.add(theme(theme)));
+        boolean results = shown.hasResults();
+        shown.themes().forEach(theme -> stack.add(theme(theme, results)));
         add(stack);
         if (shown.source() != null) {
             add(new SourceLine(shown.source()));
         }
     }
 
-    private static Component theme(EditionYear.Theme theme) {
+    private static Component theme(EditionYear.Theme theme, boolean results) {
         var card = new Card(translate("strategy.edition.theme", theme.number(), theme.title()));
-        theme.initiatives().forEach(item -> card.add(initiative(item)));
+        theme.initiatives().forEach(item -> card.add(initiative(item, results)));
         return card;
     }
 
-    private static Component initiative(EditionYear.Item item) {
+    private static Component initiative(EditionYear.Item item, boolean results) {
         var part = new Div();
         part.addClassName("edition-initiative");
         part.add(
@@ -90,7 +91,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
                         "strategy.edition.lead-department",
                         item.leadDepartment().name())),
                 new Paragraph(item.summary()));
-        part.add(new EditionMeasures(item.kpis()));
+        part.add(new EditionMeasures(item.kpis(), results));
         if (item.outcome() != null) {
             part.add(new Paragraph(translate(
                     "strategy.edition.outcome",
