@@ -66,6 +66,14 @@ record ReportingScript(GraphQl graphQl, String user, String department) {
                 """.formatted(YEAR, period, department, until, version));
     }
 
+    /** Begins the plan's report for the period and saves it for the department, without handing it in. */
+    void begin(String plan, String period, String done) {
+        ask(user, """
+                mutation { made: savePlanReport(input: {actionPlanId: "%s", period: %s, done: "%s", expectedVersion: 0}) {
+                  userErrors { message } } }
+                """.formatted(plan, period, done));
+    }
+
     /** Hands in a report of each of these plans for the period. */
     void report(List<String> plans, String period) {
         StringBuilder mutation = new StringBuilder("mutation {");
