@@ -74,23 +74,4 @@ public final class AuthoringFixture {
     public Map<String, Object> made() {
         return Map.of("strategy", asMap(), "userErrors", List.of());
     }
-
-    /** As the answer of a change in which somebody else was faster, in these fields. */
-    public Map<String, Object> conflict(List<Map<String, Object>> fields) {
-        return Map.of(
-                "strategy",
-                asMap(),
-                "userErrors",
-                List.of(Map.of("code", "STALE_VERSION", "message", "先に変更されました。")),
-                "conflict",
-                Map.of(
-                        "currentVersion",
-                        2,
-                        "changedBy",
-                        "別の担当者",
-                        "changedAt",
-                        "2026-05-01T17:02:00+09:00",
-                        "fields",
-                        fields));
-    }
 }

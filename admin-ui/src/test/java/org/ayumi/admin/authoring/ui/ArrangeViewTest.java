@@ -28,8 +28,8 @@ class ArrangeViewTest extends AuthoringTest {
         answering("arrangeStrategy", aDraft().with("frameVersion", 2).made());
         open("years/2026/arrange");
         assertThat(rows()).containsExactly("1. 取組の名1", "2. 取組の名2", "3. 取組の名3");
-        assertThat(named("取組の名1を上へ").isEnabled()).isFalse();
-        assertThat(named("取組の名3を下へ").isEnabled()).isFalse();
+        assertThat(button("取組の名1を上へ").isEnabled()).isFalse();
+        assertThat(button("取組の名3を下へ").isEnabled()).isFalse();
 
         press("取組の名1を下へ");
         press("取組の名1を下へ");
@@ -37,7 +37,7 @@ class ArrangeViewTest extends AuthoringTest {
         assertThat(screen()).contains("取組の名1をテーマ2の2番に移しました。");
         assertThat(isPending()).isTrue();
         press("取組の名3を上へ");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(order()).isEqualTo("[便利なサービス: i2] [働き方: i3 i1]");
         assertThat(sent.getFirst()).containsEntry("expectedVersion", 1);
@@ -52,23 +52,23 @@ class ArrangeViewTest extends AuthoringTest {
         Select<Integer> theme = find(Select.class).withId("theme-of-i1").single();
         theme.setValue(1);
         assertThat(rows()).containsExactly("1. 取組の名2", "2. 取組の名3", "3. 取組の名1");
-        assertThat(named("取組の名1を分割する").isEnabled()).isFalse();
+        assertThat(button("取組の名1を分割する").isEnabled()).isFalse();
 
         press("取組の名1を上へ");
         press("取組の名1を上へ");
         press("取組の名1を上へ");
         assertThat(rows()).containsExactly("1. 取組の名1", "2. 取組の名2", "3. 取組の名3");
         assertThat(isPending()).isFalse();
-        assertThat(named("取組の名1を分割する").isEnabled()).isTrue();
+        assertThat(button("取組の名1を分割する").isEnabled()).isTrue();
     }
 
     @Test
     void themes_are_added_renamed_moved_and_removed_when_empty() {
         answering("arrangeStrategy", aDraft().made());
         open("years/2026/arrange");
-        assertThat(named("テーマ1を外す（取組がないときに外せます）").isEnabled()).isFalse();
+        assertThat(button("テーマ1を外す（取組がないときに外せます）").isEnabled()).isFalse();
         press("テーマを追加する");
-        save("保存する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("戦略テーマ3を入力してください。");
         assertThat(sent).isEmpty();
 
@@ -76,7 +76,7 @@ class ArrangeViewTest extends AuthoringTest {
         press("テーマ3を上へ");
         press("取組の名3を上へ");
         press("テーマ3を外す（取組がないときに外せます）");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(order()).isEqualTo("[便利なサービス: i1 i2] [新しいテーマ: i3]");
     }
@@ -88,12 +88,12 @@ class ArrangeViewTest extends AuthoringTest {
                 .theme("働き方", List.of(anInitiative(3, 1), anInitiative(4, 1)));
         var field = Map.<String, Object>of(
                 "field", "themes", "label", "テーマと取組の並び", "base", "前", "theirs", "先", "mine", "私");
-        answering("arrangeStrategy", theirs.conflict(List.of(field)), theirs.made());
+        answering("arrangeStrategy", conflict(theirs, field), theirs.made());
         open("years/2026/arrange");
         press("取組の名3を上へ");
-        save("保存する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("ほかの人が先に変更しました", "テーマと取組の並び", "今の内容を残す");
-        save("選んだ内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.getLast()).containsEntry("expectedVersion", 3);
         assertThat(order()).isEqualTo("[便利なサービス: i2 i3] [働き方: i4]");
@@ -103,12 +103,12 @@ class ArrangeViewTest extends AuthoringTest {
     void after_a_conflict_theirs_stays_where_it_is_chosen() {
         var theirs = aYear().with("frameVersion", 3).theme("私たち", List.of(anInitiative(2, 1), anInitiative(3, 1)));
         var field = Map.<String, Object>of("field", "themes", "label", "テーマと取組の並び", "theirs", "先", "mine", "私");
-        answering("arrangeStrategy", theirs.conflict(List.of(field)), theirs.made());
+        answering("arrangeStrategy", conflict(theirs, field), theirs.made());
         open("years/2026/arrange");
         press("取組の名3を上へ");
-        save("保存する");
+        pressInFooter("保存する");
         choose(0);
-        save("選んだ内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(order()).isEqualTo("[私たち: i2 i3]");
     }
@@ -129,7 +129,7 @@ class ArrangeViewTest extends AuthoringTest {
         open("years/2026/arrange");
         press("テーマ2に取組を追加する");
         assertThat(screen()).contains("テーマの最後に取組が加わり");
-        save("取組を追加する");
+        pressInFooter("取組を追加する");
         assertThat(screen()).contains("取組名を入力してください。", "実施の概要を入力してください。", "めざす姿を1つ以上選んでください。", "所管を選んでください。");
 
         text("取組名").setValue("データの公開");
@@ -138,7 +138,7 @@ class ArrangeViewTest extends AuthoringTest {
         ComboBox<Object> lead = lead();
         assertThat(lead.getListDataView().getItems()).hasSize(1);
         lead.setValue(lead.getListDataView().getItem(0));
-        save("取組を追加する");
+        pressInFooter("取組を追加する");
 
         assertThat(sent.getFirst())
                 .containsEntry("theme", 2)
@@ -154,10 +154,10 @@ class ArrangeViewTest extends AuthoringTest {
         open("years/2026/arrange");
         press("取組の名2をこの年度から外す");
         assertThat(screen()).contains("策定中の戦略からなくなります");
-        save("外す");
+        pressInFooter("外す");
         assertThat(screen()).contains("理由を入力してください。");
         area("理由").setValue("目的を果たしたため");
-        save("外す");
+        pressInFooter("外す");
 
         assertThat(sent.getFirst())
                 .containsEntry("initiative", Map.of("id", "i2", "expectedVersion", 1))
@@ -180,16 +180,16 @@ class ArrangeViewTest extends AuthoringTest {
         var theirs = aYear().with("frameVersion", 2)
                 .theme("便利なサービス", List.of(anInitiative(1, 5), anInitiative(2, 1)))
                 .theme("働き方", List.of(anInitiative(3, 1)));
-        answering("mergeInitiatives", theirs.conflict(List.of()), theirs.made());
+        answering("mergeInitiatives", conflict(theirs), theirs.made());
         open("years/2026/arrange");
         press("取組の名1にほかの取組を統合する");
         assertThat(screen()).contains("選んだ取組は「取組の名1」に統合され");
-        save("統合する");
+        pressInFooter("統合する");
         assertThat(screen()).contains("統合する取組を1つ以上選んでください。");
         select(1);
-        save("統合する");
+        pressInFooter("統合する");
         assertThat(screen()).contains("ほかの人が先に変更しました");
-        save("いまの内容で進める");
+        pressInFooter("いまの内容で進める");
 
         assertThat(sent.getLast())
                 .containsEntry("into", Map.of("id", "i1", "expectedVersion", 5))
@@ -205,7 +205,7 @@ class ArrangeViewTest extends AuthoringTest {
         text("取組名").setValue("後半");
         area("実施の概要").setValue("後半を進めます。");
         select(1);
-        save("分割する");
+        pressInFooter("分割する");
 
         assertThat(sent.getFirst())
                 .containsEntry("parts", List.of(Map.of("title", "後半", "summary", "後半を進めます。", "kpis", List.of(2))));

@@ -73,7 +73,7 @@ class LiveWordsTest extends AuthoringTest {
                 "updateStrategy",
                 aDraft().with("version", 2).with("frameVersion", 2).made());
         text("名称").setValue("私の名称");
-        save("保存する");
+        pressInFooter("保存する");
         BACKEND.streams().tell(YEAR, 2);
 
         await().pollInSameThread().during(Duration.ofMillis(500)).until(() -> line().isEmpty());

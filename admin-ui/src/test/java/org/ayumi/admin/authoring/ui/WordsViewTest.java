@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.authoring.AuthoringFixture.aDraft;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class WordsViewTest extends AuthoringTest {
         assertThat(area("方針").getValue()).isEqualTo("方針です。");
         text("名称").setValue(" 新しい名称 ");
         area("課題").setValue("人手が足りません。");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst())
                 .containsEntry("fiscalYear", 2026)
@@ -41,7 +40,7 @@ class WordsViewTest extends AuthoringTest {
         open("years/2026/words");
         text("名称").setValue("　");
         area("環境（技術）").setValue("あ".repeat(4_001));
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(screen()).contains("名称を入力してください。", "環境（技術）は4,000文字以内にしてください（いま4,001文字です）。");
         assertThat(sent).isEmpty();
@@ -54,14 +53,14 @@ class WordsViewTest extends AuthoringTest {
                 "field", "title", "label", "名称", "base", "令和8年度デジタル・ICT戦略", "theirs", "先の名称", "mine", "私の名称");
         BACKEND.answers("strategy", now.asMap());
         drafts.holding("strategy/2026/words", 2, "input.title", "私の名称");
-        answering("updateStrategy", now.conflict(List.of(field)), now.made());
+        answering("updateStrategy", conflict(now, field), now.made());
         open("years/2026/words");
         press("続きから入力する");
-        save("保存する");
+        pressInFooter("保存する");
         assertThat(sent.getFirst()).containsEntry("expectedVersion", 2).containsEntry("title", "私の名称");
 
         choose(1);
-        save("選んだ内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.getLast()).containsEntry("expectedVersion", 3).containsEntry("title", "私の名称");
     }
@@ -72,16 +71,16 @@ class WordsViewTest extends AuthoringTest {
         var field = Map.<String, Object>of(
                 "field", "title", "label", "名称", "base", "令和8年度デジタル・ICT戦略", "theirs", "先の名称", "mine", "私の名称");
         BACKEND.answers("strategy", aDraft().asMap());
-        answering("updateStrategy", theirs.conflict(List.of(field)), theirs.made());
+        answering("updateStrategy", conflict(theirs, field), theirs.made());
         open("years/2026/words");
         text("名称").setValue("私の名称");
         area("目的・使命").setValue("私の目的です。");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "先の名称", "私の名称", "今の内容を残す");
         assertThat(area("目指す姿").getValue()).isEqualTo("先の姿です。");
         choose(0);
-        save("選んだ内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.getLast())
                 .containsEntry("expectedVersion", 2)

@@ -6,29 +6,22 @@ import static org.ayumi.admin.strategy.MeasureFixture.aMeasure;
 import static org.ayumi.admin.strategy.MeasureFixture.aSource;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.content.ContentChoices;
 import org.ayumi.admin.strategy.InitiativeFixture;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Writing what an initiative holds, over its page. */
-class ContentFormsTest extends ConsoleTest {
-
-    private final List<Map<String, Object>> sent = new ArrayList<>();
+class ContentFormsTest extends FormTest {
 
     @BeforeEach
     void choices() {
-        sent.clear();
         BACKEND.answers("documents", List.of(Map.of("title", "令和7年度デジタル・ICT戦略 成果")))
                 .answers(
                         "departments",
@@ -93,7 +86,7 @@ class ContentFormsTest extends ConsoleTest {
         show(anInitiative().reviewable().with("tasks", List.of(Map.of("title", "選ぶ"), Map.of("title", "始める"))));
         answering("setTasks", made());
         press("主なタスクを編集する");
-        pressLabelled("タスク 2を上へ移す");
+        press("タスク 2を上へ移す");
         press("タスクを加える");
         test(find(TextField.class).withCaption("タスク").all().get(2)).setValue("広げる");
 
@@ -280,18 +273,6 @@ class ContentFormsTest extends ConsoleTest {
         open("initiatives/" + initiative.id());
     }
 
-    @SafeVarargs
-    private void answering(String mutation, Map<String, Object>... answers) {
-        BACKEND.computes(mutation, environment -> {
-            sent.add(environment.getArgument("input"));
-            return answers[Math.min(sent.size(), answers.length) - 1];
-        });
-    }
-
-    private static Map<String, Object> made() {
-        return Map.of("userErrors", List.of());
-    }
-
     private static Map<String, Object> conflict() {
         return conflict(
                 anInitiative().reviewable().with("title", "相手の名前").with("summary", "相手の概要"),
@@ -300,27 +281,7 @@ class ContentFormsTest extends ConsoleTest {
 
     /** What became of a change where somebody else was faster: how it stands now, and what both changed. */
     private static Map<String, Object> conflict(InitiativeFixture now, Map<?, ?>... fields) {
-        return Map.of(
-                "initiative",
-                new HashMap<>(now.with("version", 4).asMap()),
-                "userErrors",
-                List.of(Map.of(
-                        "field",
-                        List.of("input", "expectedVersion"),
-                        "code",
-                        "STALE_VERSION",
-                        "message",
-                        "先に変更されました。")),
-                "conflict",
-                Map.of(
-                        "currentVersion",
-                        4,
-                        "changedBy",
-                        "別の担当者",
-                        "changedAt",
-                        "2026-03-31T17:02:00+09:00",
-                        "fields",
-                        List.of(fields)));
+        return conflict("initiative", now.with("version", 4).asMap(), 4, fields);
     }
 
     private static Map<String, String> aTarget(String measure, String name) {
@@ -354,32 +315,5 @@ class ContentFormsTest extends ConsoleTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> measure(List<?> lines, int line) {
         return (Map<String, Object>) ((List<?>) ((Map<?, ?>) lines.get(line)).get("measures")).getFirst();
-    }
-
-    private void press(String button) {
-        roundTrip();
-        test(find(NativeButton.class).withText(button).all().getFirst()).click();
-    }
-
-    private void pressLabelled(String label) {
-        roundTrip();
-        test(find(NativeButton.class).all().stream()
-                        .filter(its -> its.getAriaLabel().filter(label::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private void pressInFooter(String button) {
-        roundTrip();
-        test(find(Button.class).withText(button).single()).click();
-    }
-
-    private TextField text(String label) {
-        return find(TextField.class).withCaption(label).single();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class).withCaption(label).single();
     }
 }

@@ -4,34 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.strategy.InitiativeFixture;
 import org.ayumi.admin.strategy.ScheduleKind;
 import org.ayumi.admin.strategy.ui.FiscalMonth;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** スケジュールを編集する, over an initiative's page. */
-class ScheduleFormTest extends ConsoleTest {
+class ScheduleFormTest extends FormTest {
 
     private static final Map<String, Object> SURVEY = item("調査", "BAR", 4, 6, 50);
     private static final Map<String, Object> OPENING = item("公開", "MILESTONE", 12, 12, null);
     private static final Map<String, Object> LOST = item("時期のわからない作業", "BAR", null, null, null);
 
-    private final List<Map<String, Object>> sent = new ArrayList<>();
-
     @BeforeEach
-    void nothingSent() {
-        sent.clear();
-    }
+    void nothingSent() {}
 
     @Test
     void is_offered_to_whoever_may_set_it_also_where_there_is_none_yet() {
@@ -50,10 +44,10 @@ class ScheduleFormTest extends ConsoleTest {
     @Test
     void bars_and_milestones_are_added_moved_removed_and_sent_in_order() {
         edit(anInitiative().editable().with("schedule", List.of(standing(SURVEY), standing(OPENING))), made());
-        pressLabelled("項目 2を上へ移す");
+        press("項目 2を上へ移す");
         press("項目を加える");
         fill(2, "構築", ScheduleKind.BAR, 1, 3, "１０");
-        pressLabelled("項目 2を削除する");
+        press("項目 2を削除する");
 
         pressInFooter("保存する");
 
@@ -194,14 +188,9 @@ class ScheduleFormTest extends ConsoleTest {
                 .containsEntry("input.items.0.startMonth", "4");
     }
 
-    @SafeVarargs
-    private void edit(InitiativeFixture initiative, Map<String, Object>... answers) {
+    private void edit(InitiativeFixture initiative, Map<?, ?>... answers) {
         show(initiative);
-        sent.clear();
-        BACKEND.computes("setSchedule", environment -> {
-            sent.add(environment.getArgument("input"));
-            return answers[Math.min(sent.size(), answers.length) - 1];
-        });
+        answering("setSchedule", answers);
         press("スケジュールを編集する");
     }
 
@@ -269,55 +258,16 @@ class ScheduleFormTest extends ConsoleTest {
         return standing;
     }
 
-    private static Map<String, Object> made() {
-        return Map.of("userErrors", List.of());
-    }
-
     private static Map<String, Object> conflict(InitiativeFixture theirs) {
-        return Map.of(
+        return conflict(
                 "initiative",
                 theirs.asMap(),
-                "userErrors",
-                List.of(Map.of(
-                        "field",
-                        List.of("input", "expectedVersion"),
-                        "code",
-                        "STALE_VERSION",
-                        "message",
-                        "先に変更されました。")),
-                "conflict",
+                4,
                 Map.of(
-                        "currentVersion",
-                        4,
-                        "changedBy",
-                        "別の担当者",
-                        "changedAt",
-                        "2026-03-31T17:02:00+09:00",
-                        "fields",
-                        List.of(Map.of(
-                                "field", "schedule",
-                                "label", "スケジュール",
-                                "base", "調査：4月～6月",
-                                "theirs", "▲ 公開：12月",
-                                "mine", "自分の調査：4月～6月"))));
-    }
-
-    private void press(String button) {
-        roundTrip();
-        test(find(NativeButton.class).withText(button).all().getFirst()).click();
-    }
-
-    private void pressLabelled(String label) {
-        roundTrip();
-        test(find(NativeButton.class).all().stream()
-                        .filter(its -> its.getAriaLabel().filter(label::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private void pressInFooter(String button) {
-        roundTrip();
-        test(find(Button.class).withText(button).single()).click();
+                        "field", "schedule",
+                        "label", "スケジュール",
+                        "base", "調査：4月～6月",
+                        "theirs", "▲ 公開：12月",
+                        "mine", "自分の調査：4月～6月"));
     }
 }

@@ -5,14 +5,10 @@ import static org.ayumi.admin.cycle.CycleFixture.aCycle;
 import static org.ayumi.admin.cycle.CycleFixture.figures;
 import static org.ayumi.admin.cycle.CycleFixture.ownPlans;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.common.form.DayField;
@@ -20,20 +16,17 @@ import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.cycle.CycleDepartment;
 import org.ayumi.admin.cycle.CycleFixture;
 import org.ayumi.admin.cycle.ReportPeriod;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CycleViewTest extends ConsoleTest {
-
-    private final List<Map<String, Object>> sent = new ArrayList<>();
+class CycleViewTest extends FormTest {
 
     @BeforeEach
     void figuresOfTheYear() {
-        sent.clear();
         figuresAndDepartments();
     }
 
@@ -160,18 +153,18 @@ class CycleViewTest extends ConsoleTest {
         answering("extendReporting", made(aCycle().managed()));
 
         press("延長する");
-        confirm("延長する");
+        pressInFooter("延長する");
         assertThat(sent).isEmpty();
         assertThat(problem(department())).isEqualTo("所属を選んでください。");
         assertThat(problem(day("新しい期限"))).isEqualTo("新しい期限を入力してください。");
 
         department().setValue(new CycleDepartment("zeimu", "税務課"));
         day("新しい期限").setValue(DayText.today().plusDays(6));
-        confirm("延長する");
+        pressInFooter("延長する");
         assertThat(problem(day("新しい期限"))).contains("以後の日にしてください。");
 
         day("新しい期限").setValue(DayText.today().plusDays(20));
-        confirm("延長する");
+        pressInFooter("延長する");
 
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst())
@@ -190,13 +183,13 @@ class CycleViewTest extends ConsoleTest {
 
         press("再開する");
         day("新しい期限").setValue(DayText.today());
-        confirm("再開する");
+        pressInFooter("再開する");
         assertThat(problem(reason())).isEqualTo("理由を入力してください。");
         reason().setValue("訂正");
-        confirm("再開する");
+        pressInFooter("再開する");
         assertThat(problem(reason())).isEqualTo("理由が短すぎます。");
         reason().setValue("集計の誤りを直すため");
-        confirm("再開する");
+        pressInFooter("再開する");
 
         assertThat(sent.getLast())
                 .containsEntry("period", "Q1")
@@ -215,7 +208,7 @@ class CycleViewTest extends ConsoleTest {
         department().setValue(new CycleDepartment("zeimu", "税務課"));
         day("新しい期限").setValue(DayText.today().plusDays(5));
         reason().setValue("訂正がまだ終わらないため");
-        confirm("再開する");
+        pressInFooter("再開する");
 
         assertThat(sent.getFirst()).containsEntry("department", "zeimu").containsEntry("period", "Q1");
     }
@@ -227,14 +220,14 @@ class CycleViewTest extends ConsoleTest {
         answering("changeDueDate", made(aCycle().managed()));
 
         press("期限を変更する");
-        confirm("期限を変更する");
+        pressInFooter("期限を変更する");
         assertThat(problem(reason())).isEqualTo("理由を入力してください。");
         day("新しい期限").setValue(DayText.today().minusDays(1));
         reason().setValue("庁内の日程に合わせるため");
-        confirm("期限を変更する");
+        pressInFooter("期限を変更する");
         assertThat(problem(day("新しい期限"))).contains("以後の日にしてください。");
         day("新しい期限").setValue(DayText.today().plusDays(3));
-        confirm("期限を変更する");
+        pressInFooter("期限を変更する");
 
         assertThat(sent.getFirst())
                 .containsEntry("dueOn", DayText.today().plusDays(3).toString())
@@ -259,11 +252,11 @@ class CycleViewTest extends ConsoleTest {
         press("延長する");
         department().setValue(new CycleDepartment("zeimu", "税務課"));
         day("新しい期限").setValue(DayText.today().plusDays(20));
-        confirm("延長する");
+        pressInFooter("延長する");
 
         assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "延長：企画経営課は");
         assertThat(day("新しい期限").getValue()).isEqualTo(DayText.today().plusDays(20));
-        confirm("今の内容に対して進める");
+        pressInFooter("今の内容に対して進める");
         assertThat(sent.getLast()).containsEntry("expectedVersion", 4);
         assertThat(screen()).contains("期限を延長しました。");
     }
@@ -279,7 +272,7 @@ class CycleViewTest extends ConsoleTest {
         press("延長する");
         department().setValue(new CycleDepartment("zeimu", "税務課"));
         day("新しい期限").setValue(DayText.today().plusDays(20));
-        confirm("延長する");
+        pressInFooter("延長する");
 
         assertThat(screen()).contains("期限を延長しました。").doesNotContain("ほかの人が先に変更しました");
     }
@@ -290,7 +283,7 @@ class CycleViewTest extends ConsoleTest {
 
         press("期限を変更する");
         reason().setValue("書きかけ");
-        confirm("取り消す");
+        pressInFooter("取り消す");
         assertThat(screen()).contains("まだ登録されていません");
         press("入力を続ける");
 
@@ -339,44 +332,12 @@ class CycleViewTest extends ConsoleTest {
         open("years/2025/cycle");
     }
 
-    @SafeVarargs
-    private void answering(String mutation, Map<String, Object>... answers) {
-        BACKEND.computes(mutation, environment -> {
-            sent.add(environment.getArgument("input"));
-            return answers[Math.min(sent.size(), answers.length) - 1];
-        });
-    }
-
     private static Map<String, Object> made(CycleFixture cycle) {
-        return Map.of("monitoringCycle", cycle.asMap(), "userErrors", List.of());
-    }
-
-    private static Map<String, Object> objection(String message, String... path) {
-        return Map.of("userErrors", List.of(Map.of("field", List.of(path), "code", "REFUSED", "message", message)));
+        return made("monitoringCycle", cycle.asMap());
     }
 
     private static Map<String, Object> conflict(CycleFixture theirs) {
-        return Map.of(
-                "monitoringCycle", theirs.asMap(),
-                "userErrors", List.of(Map.of("code", "STALE_VERSION", "message", "先に変更されました。")),
-                "conflict",
-                        Map.of("currentVersion", 4, "changedBy", "別の担当者", "changedAt", "2025-05-01T17:02:00+09:00"));
-    }
-
-    private List<String> buttons() {
-        return find(NativeButton.class).all().stream()
-                .map(NativeButton::getText)
-                .toList();
-    }
-
-    private void press(String button) {
-        roundTrip();
-        test(find(NativeButton.class).withText(button).all().getFirst()).click();
-    }
-
-    private void confirm(String button) {
-        roundTrip();
-        test(find(Button.class).withText(button).single()).click();
+        return conflict("monitoringCycle", theirs.asMap(), 4);
     }
 
     private DayField day(String label) {
@@ -390,9 +351,5 @@ class CycleViewTest extends ConsoleTest {
     @SuppressWarnings("unchecked")
     private ComboBox<CycleDepartment> department() {
         return find(ComboBox.class).withCaption("所属").single();
-    }
-
-    private static String problem(HasValidation field) {
-        return field.isInvalid() ? field.getErrorMessage() : "";
     }
 }

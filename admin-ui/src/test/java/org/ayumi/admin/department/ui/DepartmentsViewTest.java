@@ -2,29 +2,22 @@ package org.ayumi.admin.department.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.ayumi.admin.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DepartmentsViewTest extends ConsoleTest {
-
-    private final List<Map<String, Object>> sent = new ArrayList<>();
+class DepartmentsViewTest extends FormTest {
 
     @BeforeEach
     void theDepartments() {
-        sent.clear();
         signedInAs(People.joho());
         departments(true);
     }
@@ -51,18 +44,18 @@ class DepartmentsViewTest extends ConsoleTest {
 
     @Test
     void renames_with_a_reason() {
-        answers("renameDepartment");
+        answering("renameDepartment", recorded());
         open("departments");
         press("税務総合課を改称する");
         text("新しい名称").setValue("");
 
-        record("改称する");
+        pressInFooter("改称する");
         assertThat(screen()).contains("新しい名称を入力してください。", "理由を入力してください。");
         assertThat(sent).isEmpty();
 
         text("新しい名称").setValue("収税課");
         reason();
-        record("改称する");
+        pressInFooter("改称する");
 
         assertThat(sent.getFirst())
                 .containsEntry("department", "zeimu")
@@ -74,21 +67,21 @@ class DepartmentsViewTest extends ConsoleTest {
 
     @Test
     void splits_into_a_new_one_and_keeps_the_old_where_told() {
-        answers("splitDepartment");
+        answering("splitDepartment", recorded());
         open("departments");
         press("税務総合課を分割・廃止する");
 
         reason();
-        record("分割・廃止する");
+        pressInFooter("分割・廃止する");
         assertThat(screen()).contains("引き継ぐ所属を1つ以上指定してください。");
 
         text("新しい所属1の名称").setValue("収納課");
-        record("分割・廃止する");
+        pressInFooter("分割・廃止する");
         assertThat(screen()).contains("新しい所属のコードを入力してください。");
 
         text("新しい所属1のコード").setValue("shuno");
         find(Checkbox.class).withCaption("この所属を廃止する").single().setValue(false);
-        record("分割・廃止する");
+        pressInFooter("分割・廃止する");
 
         assertThat(sent.getFirst()).containsEntry("ends", false);
         assertThat(sent.getFirst().get("into").toString()).contains("shuno", "収納課", "区民生活部");
@@ -103,7 +96,7 @@ class DepartmentsViewTest extends ConsoleTest {
         text("新しい名称").setValue("収税課");
         reason();
 
-        record("改称する");
+        pressInFooter("改称する");
 
         assertThat(screen()).contains("「収税課」という所属がもうあります。");
     }
@@ -111,27 +104,23 @@ class DepartmentsViewTest extends ConsoleTest {
     @Test
     void whoever_was_slower_is_told_and_saves_against_what_stands_now() {
         drafts.holding("department/zeimu/rename", 1, "input.reason", "組織改正");
-        BACKEND.computes("renameDepartment", environment -> {
-            sent.add(environment.getArgument("input"));
-            return sent.size() > 1 ? made() : moved();
-        });
+        answering("renameDepartment", moved(), recorded());
         open("departments");
         press("税務総合課を改称する");
-        roundTrip();
-        test(find(NativeButton.class).withText("続きから入力する").single()).click();
+        press("続きから入力する");
         text("新しい名称").setValue("収税課");
 
-        record("改称する");
+        pressInFooter("改称する");
         assertThat(sent.getFirst()).containsEntry("expectedVersion", 1).containsEntry("reason", "組織改正");
         assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "納税課");
-        record("自分の内容で保存し直す");
+        pressInFooter("自分の内容で保存し直す");
 
         assertThat(sent.getLast()).containsEntry("expectedVersion", 3).containsEntry("name", "収税課");
         assertThat(screen()).contains("改称を記録しました。");
     }
 
-    private static Map<String, Object> made() {
-        return Map.of("department", zeimu(true), "userErrors", List.of());
+    private static Map<String, Object> recorded() {
+        return made("department", zeimu(true));
     }
 
     /** How it stands once somebody else was faster. */
@@ -139,49 +128,11 @@ class DepartmentsViewTest extends ConsoleTest {
         var now = zeimu(true);
         now.put("name", "納税課");
         now.put("version", 3);
-        return Map.of(
-                "department",
-                now,
-                "userErrors",
-                List.of(Map.of(
-                        "field",
-                        List.of("input", "expectedVersion"),
-                        "code",
-                        "STALE_VERSION",
-                        "message",
-                        "先に変更されました。")),
-                "conflict",
-                Map.of("currentVersion", 3, "changedBy", "別の担当者", "changedAt", "2026-03-31T17:02:00+09:00"));
-    }
-
-    private void press(String label) {
-        roundTrip();
-        test(find(NativeButton.class).all().stream()
-                        .filter(each ->
-                                each.getAriaLabel().filter(label::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private void record(String button) {
-        roundTrip();
-        test(find(Button.class).withText(button).single()).click();
-    }
-
-    private TextField text(String label) {
-        return find(TextField.class).withCaption(label).single();
+        return conflict("department", now, 3);
     }
 
     private void reason() {
         find(TextArea.class).withCaption("理由").single().setValue("組織改正");
-    }
-
-    private void answers(String mutation) {
-        BACKEND.computes(mutation, environment -> {
-            sent.add(environment.getArgument("input"));
-            return made();
-        });
     }
 
     private static void departments(boolean manage) {

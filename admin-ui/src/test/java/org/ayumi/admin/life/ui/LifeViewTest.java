@@ -3,25 +3,21 @@ package org.ayumi.admin.life.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.ayumi.admin.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class LifeViewTest extends ConsoleTest {
+class LifeViewTest extends FormTest {
 
     private static final Map<String, Object> RESULTS =
             Map.of("number", 1, "kind", "RESULTS", "label", "成果版", "version", 1);
-
-    private final List<Map<String, Object>> sent = new ArrayList<>();
 
     @Test
     void shows_whoever_reads_where_the_year_stands_and_what_was_published() {
@@ -62,19 +58,16 @@ class LifeViewTest extends ConsoleTest {
     @Test
     void asks_for_the_reason_of_a_revision_and_sends_what_was_looked_at() {
         BACKEND.answers("strategy", managed("PUBLISHED", 3));
-        BACKEND.computes("publishStrategy", environment -> {
-            sent.add(environment.getArgument("input"));
-            return Map.of("strategy", managed("PUBLISHED", 4), "userErrors", List.of());
-        });
+        answering("publishStrategy", made("strategy", managed("PUBLISHED", 4)));
         open("years/2025/life");
 
         press("改定版を公表する");
-        confirm("改定版を公表する");
+        pressInFooter("改定版を公表する");
         assertThat(sent).isEmpty();
         assertThat(screen()).contains("理由を入力してください。");
 
         find(TextArea.class).single().setValue("目標を見直したため");
-        confirm("改定版を公表する");
+        pressInFooter("改定版を公表する");
 
         assertThat(sent.getFirst())
                 .containsEntry("fiscalYear", 2025)
@@ -103,22 +96,6 @@ class LifeViewTest extends ConsoleTest {
         assertThat(find(NativeButton.class).withText("年度を確定する").single().isEnabled())
                 .isFalse();
         assertThat(buttons()).contains("取りまとめを取り消す");
-    }
-
-    private void press(String text) {
-        roundTrip();
-        test(find(NativeButton.class).withText(text).all().getFirst()).click();
-    }
-
-    private void confirm(String text) {
-        roundTrip();
-        test(find(Button.class).withText(text).single()).click();
-    }
-
-    private List<String> buttons() {
-        return find(NativeButton.class).all().stream()
-                .map(NativeButton::getText)
-                .toList();
     }
 
     private static Map<String, Object> line(

@@ -8,25 +8,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.strategy.InitiativeFixture;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** この時点に戻す, in the history of an initiative and of a year. */
-class RestoreTest extends ConsoleTest {
+class RestoreTest extends FormTest {
 
     private static final String INITIATIVE = anInitiative().id();
 
-    private final List<Map<String, Object>> sent = new ArrayList<>();
     private final List<Map<String, Object>> compared = new ArrayList<>();
 
     @BeforeEach
     void nothingSent() {
-        sent.clear();
         compared.clear();
         differing(List.of(change("title", "取組名", "いまの名前", "前の名前")));
     }
@@ -49,7 +46,7 @@ class RestoreTest extends ConsoleTest {
     @Test
     void shows_what_would_change_and_sends_it_with_the_reason() {
         show(anInitiative().reviewable());
-        restoring("restoreInitiative", made());
+        answering("restoreInitiative", made());
         press("この時点に戻す");
 
         assertThat(compared).hasSize(1);
@@ -70,7 +67,7 @@ class RestoreTest extends ConsoleTest {
     @Test
     void asks_for_the_reason_before_anything_is_sent() {
         show(anInitiative().reviewable());
-        restoring("restoreInitiative", made());
+        answering("restoreInitiative", made());
         press("この時点に戻す");
 
         pressInFooter("この時点に戻す");
@@ -92,7 +89,7 @@ class RestoreTest extends ConsoleTest {
     @Test
     void a_refusal_is_told_and_the_reason_stays() {
         show(anInitiative().reviewable());
-        restoring("restoreInitiative", refused("この履歴は、別の取組または別の年度のものです。履歴を開き直してください。"));
+        answering("restoreInitiative", objection("この履歴は、別の取組または別の年度のものです。履歴を開き直してください。", "input", "revisionId"));
         press("この時点に戻す");
         reason("取り違えたため");
 
@@ -105,7 +102,10 @@ class RestoreTest extends ConsoleTest {
     @Test
     void who_was_slower_sees_what_would_change_now_before_going_on() {
         show(anInitiative().reviewable());
-        restoring("restoreInitiative", conflict(), made());
+        answering(
+                "restoreInitiative",
+                conflict("initiative", anInitiative().with("version", 4).asMap(), 4),
+                made());
         press("この時点に戻す");
         reason("取り違えたため");
         differing(List.of(change("title", "取組名", "ほかの人の名前", "前の名前")));
@@ -124,7 +124,7 @@ class RestoreTest extends ConsoleTest {
                 change("mission", "目的・使命", "いまの目的", "前の目的"),
                 change("status", "状態", "公表済", "策定中"),
                 change("lineage", "系譜", "いまの系譜", "前の系譜")));
-        restoring("restoreStrategy", made());
+        answering("restoreStrategy", made());
         open("years/2025/past");
         press("この時点に戻す");
 
@@ -211,48 +211,6 @@ class RestoreTest extends ConsoleTest {
         });
     }
 
-    @SafeVarargs
-    private void restoring(String mutation, Map<String, Object>... answers) {
-        BACKEND.computes(mutation, environment -> {
-            sent.add(environment.getArgument("input"));
-            return answers[Math.min(sent.size(), answers.length) - 1];
-        });
-    }
-
-    private static Map<String, Object> made() {
-        return Map.of("userErrors", List.of());
-    }
-
-    private static Map<String, Object> refused(String message) {
-        return Map.of(
-                "userErrors",
-                List.of(Map.of("field", List.of("input", "revisionId"), "code", "OTHER_DOCUMENT", "message", message)));
-    }
-
-    private static Map<String, Object> conflict() {
-        return new HashMap<>(Map.of(
-                "initiative",
-                anInitiative().with("version", 4).asMap(),
-                "userErrors",
-                List.of(Map.of(
-                        "field",
-                        List.of("input", "expectedVersion"),
-                        "code",
-                        "STALE_VERSION",
-                        "message",
-                        "先に変更されました。")),
-                "conflict",
-                Map.of(
-                        "currentVersion",
-                        4,
-                        "changedBy",
-                        "別の担当者",
-                        "changedAt",
-                        "2026-03-31T17:02:00+09:00",
-                        "fields",
-                        List.of())));
-    }
-
     private static Map<String, Object> change(String field, String label, String before, String after) {
         return Map.of("field", field, "label", label, "before", before, "after", after);
     }
@@ -265,15 +223,5 @@ class RestoreTest extends ConsoleTest {
 
     private void reason(String text) {
         test(find(TextArea.class).withCaption("理由").single()).setValue(text);
-    }
-
-    private void press(String button) {
-        roundTrip();
-        test(find(NativeButton.class).withText(button).all().getFirst()).click();
-    }
-
-    private void pressInFooter(String button) {
-        roundTrip();
-        test(find(Button.class).withText(button).single()).click();
     }
 }

@@ -31,7 +31,7 @@ class PlanEditorTest extends PlanTest {
         type(text("単位"), "件");
         type(area("第2四半期（7月～9月）"), "決める\n\n始める");
         type(text("予算"), "1,200");
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst()).containsEntry("fiscalYear", 2025).containsEntry("department", "kikaku-keiei");
         assertThat(content())
@@ -52,7 +52,7 @@ class PlanEditorTest extends PlanTest {
         answering("createActionPlan", made(aPlan("new")));
         type(text("計画名"), "書かない窓口");
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(goals()).isEmpty();
     }
@@ -65,7 +65,7 @@ class PlanEditorTest extends PlanTest {
         type(text("目標の数値"), "たくさん");
         type(text("予算"), "1.5");
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(problem(text("計画名"))).isEqualTo("計画名を入力してください。");
         assertThat(problem(text("目標の数値"))).contains("目標 1：", "数値だけを入力してください");
@@ -83,7 +83,7 @@ class PlanEditorTest extends PlanTest {
         press("この目標を削除");
         assertThat(screen()).contains("目標 1 を削除しました。");
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(goals()).isEmpty();
     }
@@ -95,7 +95,7 @@ class PlanEditorTest extends PlanTest {
         answering("editActionPlan", made(aPlan("p")));
         type(text("計画名"), "書かない窓口（改）");
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst()).containsEntry("actionPlanId", "p").containsEntry("expectedVersion", 3);
         assertThat(goals().getFirst()).containsEntry("id", "g1").containsEntry("unit", "件");
@@ -111,9 +111,9 @@ class PlanEditorTest extends PlanTest {
                 objection("目標の単位が長すぎます。", "input", "content", "goals", "0", "unit"),
                 objection("到達点が長すぎます。", "input", "content", "milestones", "0", "text"));
 
-        confirm("保存する");
+        pressInFooter("保存する");
         assertThat(problem(text("単位"))).isEqualTo("目標の単位が長すぎます。");
-        confirm("保存する");
+        pressInFooter("保存する");
         assertThat(problem(area("第2四半期（7月～9月）"))).isEqualTo("到達点が長すぎます。");
     }
 
@@ -124,11 +124,11 @@ class PlanEditorTest extends PlanTest {
         answering("editActionPlan", conflict(aPlan("p").with("title", "相手の名前")), made(aPlan("p")));
         type(text("計画名"), "自分の名前");
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(screen()).contains("別の担当者", "相手の名前", "自分の名前");
         assertThat(text("計画名").getValue()).isEqualTo("自分の名前");
-        confirm("自分の内容で保存し直す");
+        pressInFooter("自分の内容で保存し直す");
         assertThat(sent.getLast()).containsEntry("expectedVersion", 4);
     }
 
@@ -141,10 +141,10 @@ class PlanEditorTest extends PlanTest {
         press("続きから入力する");
         assertThat(text("計画名").getValue()).isEqualTo("前に入力した名前");
 
-        confirm("保存する");
+        pressInFooter("保存する");
         assertThat(sent.getFirst()).containsEntry("expectedVersion", 2);
         assertThat(screen()).contains("別の担当者", "相手の名前");
-        confirm("自分の内容で保存し直す");
+        pressInFooter("自分の内容で保存し直す");
 
         assertThat(sent.getLast()).containsEntry("expectedVersion", 4);
     }
@@ -157,7 +157,7 @@ class PlanEditorTest extends PlanTest {
         assertThat(screen()).contains("受理された実行プランで直せるのは").doesNotContain("支える重点取組", "目標を加える");
         type(text("担当の係・職"), "窓口係 主任");
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(content())
                 .containsEntry("title", "書かない窓口")
@@ -178,7 +178,7 @@ class PlanEditorTest extends PlanTest {
         type(last("目標の数値"), "5");
         type(last("単位"), "か所");
 
-        confirm("取り消す");
+        pressInFooter("取り消す");
 
         assertThat(screen()).doesNotContain("実行プランを直す");
         assertThat(drafts.texts("plan/p/edit"))
@@ -192,7 +192,7 @@ class PlanEditorTest extends PlanTest {
         assertThat(text("計画名").getValue()).isEqualTo("書きかけ");
         assertThat(area("第2四半期（7月～9月）").getValue()).isEqualTo("試行を始める");
         answering("editActionPlan", made(aPlan("p")));
-        confirm("保存する");
+        pressInFooter("保存する");
         assertThat(goals().getFirst()).containsEntry("id", "g1");
         assertThat(goals().getLast()).containsEntry("label", "窓口の数").containsEntry("id", null);
         assertThat(drafts.forms()).isEmpty();
@@ -220,7 +220,7 @@ class PlanEditorTest extends PlanTest {
         press("続きから入力する");
         answering("editActionPlan", made(aPlan("p")));
 
-        confirm("保存する");
+        pressInFooter("保存する");
 
         assertThat(goals()).hasSize(1);
         assertThat(goals().getFirst()).containsEntry("label", "新しい目標").containsEntry("id", null);
@@ -233,7 +233,7 @@ class PlanEditorTest extends PlanTest {
         BACKEND.refuses("saveFormDraft", "FAILED");
         type(text("計画名"), "書きかけ");
 
-        confirm("取り消す");
+        pressInFooter("取り消す");
 
         assertThat(screen()).contains("入力した内容は、まだ保存されていません。");
         press("保存せずに閉じる");

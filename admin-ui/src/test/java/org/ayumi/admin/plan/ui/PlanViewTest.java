@@ -80,7 +80,7 @@ class PlanViewTest extends PlanTest {
         answering("submitActionPlan", made(plan));
 
         press("提出する");
-        confirm("提出する");
+        pressInFooter("提出する");
 
         assertThat(sent).containsExactly(Map.of("actionPlanId", "p", "expectedVersion", 3));
         assertThat(screen()).contains("提出しました。");
@@ -92,7 +92,7 @@ class PlanViewTest extends PlanTest {
         answering("submitActionPlan", objection("めざす姿を1つ以上選んでください。", "input", "actionPlanId"));
 
         press("提出する");
-        confirm("提出する");
+        pressInFooter("提出する");
 
         assertThat(screen()).contains("次の点を確かめてください", "めざす姿を1つ以上選んでください。");
     }
@@ -104,12 +104,12 @@ class PlanViewTest extends PlanTest {
         answering("confirmActionPlan", objection("職を短くしてください。", "input", "post"), made(plan));
         press("所属長確認を記録する");
 
-        confirm("所属長確認を記録する");
+        pressInFooter("所属長確認を記録する");
         assertThat(problem(area("確認した人の職"))).isEqualTo("確認した人の職を入力してください。");
         type(area("確認した人の職"), " 企画経営課長 ");
-        confirm("所属長確認を記録する");
+        pressInFooter("所属長確認を記録する");
         assertThat(problem(area("確認した人の職"))).isEqualTo("職を短くしてください。");
-        confirm("所属長確認を記録する");
+        pressInFooter("所属長確認を記録する");
 
         assertThat(sent.getLast()).containsEntry("post", "企画経営課長");
         assertThat(screen()).contains("所属長確認を記録しました。");
@@ -122,11 +122,11 @@ class PlanViewTest extends PlanTest {
         answering("returnActionPlan", made(plan));
         press("差し戻す");
 
-        confirm("差し戻す");
+        pressInFooter("差し戻す");
         assertThat(problem(area("直してほしいこと"))).isEqualTo("直してほしいことを入力してください。");
         assertThat(sent).isEmpty();
         type(area("直してほしいこと"), "目標を数値にしてください。");
-        confirm("差し戻す");
+        pressInFooter("差し戻す");
 
         assertThat(sent.getFirst()).containsEntry("comment", "目標を数値にしてください。");
     }
@@ -138,7 +138,7 @@ class PlanViewTest extends PlanTest {
         answering("acceptActionPlan", made(plan));
 
         press("受理する");
-        confirm("受理する");
+        pressInFooter("受理する");
 
         assertThat(sent.getFirst()).containsEntry("actionPlanId", "p").containsEntry("expectedVersion", 3);
         assertThat(screen()).contains("受理しました。");
@@ -151,7 +151,7 @@ class PlanViewTest extends PlanTest {
         answering("setPlanPriority", made(plan));
 
         press("重要施策からはずす");
-        confirm("重要施策からはずす");
+        pressInFooter("重要施策からはずす");
 
         assertThat(sent.getFirst()).containsEntry("priority", false);
     }
@@ -163,13 +163,13 @@ class PlanViewTest extends PlanTest {
         answering("changePlanGoal", objection("いまの目標と同じです。", "input", "target"), made(plan));
         press("目標を変更する");
 
-        confirm("目標を変更する");
+        pressInFooter("目標を変更する");
         assertThat(problem(area("変更の理由"))).isEqualTo("変更の理由を入力してください。");
         type(area("変更の理由"), "対象が減ったため");
-        confirm("目標を変更する");
+        pressInFooter("目標を変更する");
         assertThat(problem(text("目標の数値"))).isEqualTo("いまの目標と同じです。");
         type(text("目標の数値"), "８");
-        confirm("目標を変更する");
+        pressInFooter("目標を変更する");
 
         assertThat(sent.getLast())
                 .containsEntry("goalId", "g1")
@@ -187,7 +187,7 @@ class PlanViewTest extends PlanTest {
         comparison().setValue(Comparison.DONE);
         type(area("変更の理由"), "数えないため");
 
-        confirm("目標を変更する");
+        pressInFooter("目標を変更する");
 
         assertThat(sent.getFirst()).containsEntry("comparison", "DONE");
         assertThat(sent.getFirst().get("target")).isNull();
@@ -204,11 +204,11 @@ class PlanViewTest extends PlanTest {
         press("差し戻す");
         type(area("直してほしいこと"), "直してください。");
 
-        confirm("差し戻す");
+        pressInFooter("差し戻す");
 
-        assertThat(screen()).contains("ほかの人が先に変更しました", "令和7年5月1日 17:02", "別の担当者", "別の名前");
+        assertThat(screen()).contains("ほかの人が先に変更しました", "令和8年3月31日 17:02", "別の担当者", "別の名前");
         assertThat(area("直してほしいこと").getValue()).isEqualTo("直してください。");
-        confirm("今の内容に対して進める");
+        pressInFooter("今の内容に対して進める");
         assertThat(sent.getLast()).containsEntry("expectedVersion", 4);
     }
 
@@ -218,7 +218,7 @@ class PlanViewTest extends PlanTest {
         answering("submitActionPlan", conflict(aPlan("p").with("status", "SUBMITTED")));
 
         press("提出する");
-        confirm("提出する");
+        pressInFooter("提出する");
 
         assertThat(screen()).contains("提出しました。").doesNotContain("ほかの人が先に");
     }
@@ -305,7 +305,7 @@ class PlanViewTest extends PlanTest {
         show(plan);
         press("移管する");
 
-        confirm("移管する");
+        pressInFooter("移管する");
         assertThat(screen()).contains("移管先の所属を選んでください。", "移管の理由を入力してください。");
         assertThat(sent).isEmpty();
 
@@ -315,7 +315,7 @@ class PlanViewTest extends PlanTest {
                 .containsExactly("税務課");
         department.setValue(department.getListDataView().getItem(0));
         type(area("移管の理由"), "組織改正のため");
-        confirm("移管する");
+        pressInFooter("移管する");
 
         assertThat(sent)
                 .containsExactly(

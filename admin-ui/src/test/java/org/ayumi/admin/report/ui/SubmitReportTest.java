@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.report.Cause;
@@ -251,7 +252,9 @@ class SubmitReportTest extends ReportingTest {
     @Test
     void reports_none_where_one_cannot_be() {
         reporting(five());
-        answering("reportUnchanged", objection("この期間の報告は、もう提出されています。", "input", "actionPlanIds", "1"));
+        var objection = new HashMap<>(objection("この期間の報告は、もう提出されています。", "input", "actionPlanIds", "1"));
+        objection.put("actionPlans", List.of());
+        answering("reportUnchanged", objection);
         press("入力を始めていない計画をすべて選ぶ");
 
         confirm("5件を変更なしで報告する");

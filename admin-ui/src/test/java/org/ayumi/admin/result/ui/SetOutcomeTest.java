@@ -3,7 +3,6 @@ package org.ayumi.admin.result.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.strategy.InitiativeFixture.anInitiative;
 
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +21,11 @@ class SetOutcomeTest extends ResultTest {
 
     @Test
     void moves_adds_and_removes_points_by_buttons() {
-        button("項目 2 を上へ移す");
+        press("項目 2 を上へ移す");
         assertThat(screen()).contains("1番目に移しました。");
         press("項目を加える");
         test(area("項目 3")).setValue("三つめ");
-        button("項目 2 を削除する");
+        press("項目 2 を削除する");
         assertThat(area("項目 2").getValue()).isEqualTo("三つめ");
 
         save();
@@ -85,13 +84,5 @@ class SetOutcomeTest extends ResultTest {
         assertThat(area("成果の要約").getValue()).isEqualTo("書き直しました。");
         pressInFooter("選んだ内容で保存する");
         assertThat(sent.get(1)).containsEntry("headline", "書き直しました。").containsEntry("expectedVersion", 4);
-    }
-
-    private void button(String label) {
-        var button = find(NativeButton.class).all().stream()
-                .filter(its -> its.getAriaLabel().filter(label::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        test(button).click();
     }
 }

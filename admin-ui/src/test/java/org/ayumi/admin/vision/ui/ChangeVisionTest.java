@@ -3,30 +3,20 @@ package org.ayumi.admin.vision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.vision.VisionFixture.aVision;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.ayumi.admin.vision.VisionFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** DX戦略課 changes the vision: forms, the reason, and two who change it at once. */
-class ChangeVisionTest extends ConsoleTest {
-
-    private final List<Map<String, Object>> sent = new ArrayList<>();
+class ChangeVisionTest extends FormTest {
 
     @BeforeEach
     void theVisionAsTheDxOfficeSeesIt() {
-        sent.clear();
         BACKEND.answers("vision", aVision().changeable().asMap());
         BACKEND.answers("strategies", List.of());
         BACKEND.answers(
@@ -64,16 +54,16 @@ class ChangeVisionTest extends ConsoleTest {
     void an_aim_is_sent_whole_with_the_reason() {
         answering("updateAim", made(aVision().changeable()));
         open("vision");
-        press("change-aim-2");
+        pressId("change-aim-2");
         text("短い呼び名").setValue(" 窓口はひとつ ");
         area("どう実現するか").setValue("案内を置く\n\n　書く回数を減らす");
 
-        save("保存する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("変更の理由を入力してください。");
         assertThat(sent).isEmpty();
 
         area("変更の理由").setValue("言い方を改めたため");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst())
                 .containsEntry("number", 2)
@@ -92,17 +82,17 @@ class ChangeVisionTest extends ConsoleTest {
         answering("updateVision", made(aVision().changeable()));
         answering("updatePlanLevel", made(aVision().changeable()));
         open("vision");
-        press("change-frame");
+        pressId("change-frame");
         area("約束").setValue("便利に\n丁寧に");
         area("変更の理由").setValue("改定のため");
-        save("保存する");
-        press("change-level-BASIC_PLAN");
+        pressInFooter("保存する");
+        pressId("change-level-BASIC_PLAN");
         text("終わりの年度").setValue("らいねん");
         area("変更の理由").setValue("延びたため");
-        save("保存する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("終わりの年度を読み取れません。");
         text("終わりの年度").setValue("Ｒ１４");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst()).containsEntry("promises", List.of("便利に", "丁寧に"));
         assertThat(sent.getLast())
@@ -117,18 +107,18 @@ class ChangeVisionTest extends ConsoleTest {
     void a_term_is_changed_added_and_taken_off_with_the_others_left_alone() {
         answering("updateGlossary", made(aVision().changeable()), made(aVision().changeable()));
         open("vision");
-        press("change-term-0");
+        pressId("change-term-0");
         area("意味").setValue("仕事の見直しです。");
         area("変更の理由").setValue("言い方を改めたため");
-        save("保存する");
-        press("new-term");
+        pressInFooter("保存する");
+        pressId("new-term");
         text("用語").setValue("ICT");
         area("意味").setValue("あります。");
         area("変更の理由").setValue("加えるため");
-        save("保存する");
+        pressInFooter("保存する");
         assertThat(screen()).contains("「ICT」は、もう一覧にあります。");
         text("用語").setValue("AI");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(sent.getFirst().get("terms").toString()).contains("仕事の見直しです。", "ICT");
         assertThat(sent.getLast().get("terms").toString()).contains("BPR", "ICT", "AI");
@@ -140,11 +130,11 @@ class ChangeVisionTest extends ConsoleTest {
         var theirs = aVision().changeable().withAim(2, "shortTitle", "先の呼び名").withAim(2, "summary", "先の説明です。");
         answering("updateAim", conflict(theirs), made(theirs));
         open("vision");
-        press("change-aim-2");
+        pressId("change-aim-2");
         text("短い呼び名").setValue("私の呼び名");
         area("めざす姿の文言").setValue("私の文言です。");
         area("変更の理由").setValue("言い方を改めたため");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "開いたとき", "姿2", "先の呼び名", "私の呼び名");
         assertThat(find(RadioButtonGroup.class).single().getLabel()).isEqualTo("めざす姿②の短い呼び名は、どちらにしますか");
@@ -152,7 +142,7 @@ class ChangeVisionTest extends ConsoleTest {
         assertThat(area("説明").getValue()).isEqualTo("先の説明です。");
         assertThat(area("めざす姿の文言").getValue()).isEqualTo("私の文言です。");
         choose(0);
-        save("選んだ内容で保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.getLast())
                 .containsEntry("expectedVersion", 2)
@@ -167,11 +157,11 @@ class ChangeVisionTest extends ConsoleTest {
         var theirs = aVision().changeable().withAim(2, "shortTitle", "先の呼び名");
         answering("updateAim", conflict(theirs), made(theirs));
         open("vision");
-        press("change-aim-2");
+        pressId("change-aim-2");
         text("短い呼び名").setValue("私の呼び名");
         area("変更の理由").setValue("言い方を改めたため");
-        save("保存する");
-        save("選んだ内容で保存する");
+        pressInFooter("保存する");
+        pressInFooter("選んだ内容で保存する");
 
         assertThat(sent.getLast()).containsEntry("expectedVersion", 2).containsEntry("shortTitle", "私の呼び名");
     }
@@ -180,84 +170,40 @@ class ChangeVisionTest extends ConsoleTest {
     void what_the_backend_objects_to_is_shown_and_nothing_is_lost() {
         BACKEND.objects("updateAim", "TOO_LONG", "めざす姿の文言は200文字以内で入力してください。", null);
         open("vision");
-        press("change-aim-2");
+        pressId("change-aim-2");
         text("短い呼び名").setValue("私の呼び名");
         area("変更の理由").setValue("言い方を改めたため");
-        save("保存する");
+        pressInFooter("保存する");
 
         assertThat(screen()).contains("めざす姿の文言は200文字以内で入力してください。");
         assertThat(text("短い呼び名").getValue()).isEqualTo("私の呼び名");
     }
 
-    private void answering(String mutation, Map<?, ?>... answers) {
-        var left = new ArrayList<>(List.of(answers));
-        BACKEND.computes(mutation, environment -> {
-            sent.add(new HashMap<>(environment.<Map<String, Object>>getArgument("input")));
-            return left.size() > 1 ? left.removeFirst() : left.getFirst();
-        });
-    }
-
     private static Map<String, Object> made(VisionFixture vision) {
-        return Map.of("vision", vision.asMap(), "userErrors", List.of());
+        return made("vision", vision.asMap());
     }
 
     private static Map<String, Object> conflict(VisionFixture theirs) {
-        return Map.of(
+        return conflict(
                 "vision",
                 theirs.asMap(),
-                "userErrors",
-                List.of(Map.of("code", "STALE_VERSION", "message", "先に変更されました。")),
-                "conflict",
+                2,
                 Map.of(
-                        "currentVersion",
-                        2,
-                        "changedBy",
-                        "別の担当者",
-                        "changedAt",
-                        "2026-05-01T17:02:00+09:00",
-                        "fields",
-                        List.of(Map.of(
-                                "field",
-                                "aims.2.shortTitle",
-                                "label",
-                                "めざす姿②の短い呼び名",
-                                "base",
-                                "姿2",
-                                "theirs",
-                                "先の呼び名",
-                                "mine",
-                                "私の呼び名"))));
+                        "field", "aims.2.shortTitle",
+                        "label", "めざす姿②の短い呼び名",
+                        "base", "姿2",
+                        "theirs", "先の呼び名",
+                        "mine", "私の呼び名"));
     }
 
-    private void press(String id) {
+    private void pressId(String id) {
         roundTrip();
         test(find(NativeButton.class).withId(id).single()).click();
-    }
-
-    private void save(String button) {
-        roundTrip();
-        test(find(Button.class).withText(button).single()).click();
     }
 
     @SuppressWarnings("unchecked") // as the query finds it
     private void choose(int place) {
         RadioButtonGroup<Object> group = find(RadioButtonGroup.class).single();
         group.setValue(group.getListDataView().getItem(place));
-    }
-
-    private TextField text(String label) {
-        return field(TextField.class, label);
-    }
-
-    private TextArea area(String label) {
-        return field(TextArea.class, label);
-    }
-
-    private <C extends Component & HasLabel> C field(Class<C> type, String label) {
-        roundTrip();
-        return find(type).all().stream()
-                .filter(each -> label.equals(each.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ayumi.admin.vision.VisionFixture.aVision;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is typed into a form of the vision is one draft, however often the form is opened. */
-class VisionDraftTest extends ConsoleTest {
+class VisionDraftTest extends FormTest {
 
     private static final String AIM = "vision/aim-2/AIM";
 
@@ -28,12 +27,12 @@ class VisionDraftTest extends ConsoleTest {
 
     @Test
     void a_form_opened_again_goes_on_in_the_same_draft() {
-        press("change-aim-2");
+        pressId("change-aim-2");
         type("短い呼び名", "窓口は");
         leave();
 
-        press("change-aim-2");
-        pressText("続きから入力する");
+        pressId("change-aim-2");
+        press("続きから入力する");
         type("短い呼び名", "窓口はひとつ");
 
         assertThat(drafts.forms()).containsExactly(AIM);
@@ -45,9 +44,9 @@ class VisionDraftTest extends ConsoleTest {
 
     @Test
     void a_form_opened_twice_without_typing_keeps_none() {
-        press("change-aim-2");
+        pressId("change-aim-2");
         cancel();
-        press("change-aim-2");
+        pressId("change-aim-2");
         cancel();
 
         assertThat(drafts.saved()).isEmpty();
@@ -56,10 +55,10 @@ class VisionDraftTest extends ConsoleTest {
 
     @Test
     void each_part_of_the_vision_has_a_draft_of_its_own() {
-        press("change-aim-2");
+        pressId("change-aim-2");
         type("短い呼び名", "窓口はひとつ");
         leave();
-        press("change-frame");
+        pressId("change-frame");
         roundTrip();
         var promises = find(TextArea.class).withCaption("約束").single();
         promises.setValue("便利に");
@@ -71,12 +70,12 @@ class VisionDraftTest extends ConsoleTest {
     @Test
     void the_draft_is_gone_once_the_form_is_saved() {
         BACKEND.answers("updateAim", Map.of("vision", aVision().changeable().asMap(), "userErrors", List.of()));
-        press("change-aim-2");
+        pressId("change-aim-2");
         type("短い呼び名", "窓口はひとつ");
         find(TextArea.class).withCaption("変更の理由").single().setValue("言い方を改めたため");
         roundTrip();
 
-        pressButton("保存する");
+        pressInFooter("保存する");
 
         assertThat(drafts.forms()).isEmpty();
         assertThat(drafts.dropped()).containsExactly(AIM);
@@ -90,29 +89,17 @@ class VisionDraftTest extends ConsoleTest {
 
     private void leave() {
         cancel();
-        pressText("下書きを残して閉じる");
+        press("下書きを残して閉じる");
         roundTrip();
     }
 
     private void cancel() {
-        pressButton("取り消す");
+        pressInFooter("取り消す");
     }
 
-    private void press(String id) {
+    private void pressId(String id) {
         roundTrip();
         test(find(NativeButton.class).withId(id).single()).click();
-        roundTrip();
-    }
-
-    private void pressText(String text) {
-        roundTrip();
-        test(find(NativeButton.class).withText(text).all().getFirst()).click();
-        roundTrip();
-    }
-
-    private void pressButton(String text) {
-        roundTrip();
-        test(find(Button.class).withText(text).single()).click();
         roundTrip();
     }
 }
