@@ -30,6 +30,7 @@ abstract class AuthoringPage extends Div
     private static final long serialVersionUID = 1L;
 
     private final transient AuthoringApi years;
+    private final String part;
     private final String texts;
     private final Confirmation confirmation = new Confirmation();
     private final Div content = new Div();
@@ -40,11 +41,12 @@ abstract class AuthoringPage extends Div
     /**
      * A page of this kind.
      *
-     * @param texts what the keys of its texts begin with
+     * @param part the part of a year written on it, as keys of texts and drafts name it
      */
-    AuthoringPage(AuthoringApi years, String texts, LiveLines lines) {
+    AuthoringPage(AuthoringApi years, String part, LiveLines lines) {
         this.years = years;
-        this.texts = texts;
+        this.part = part;
+        texts = "authoring." + part;
         live = lines.over(() -> changed(""))
                 .keepingWhile(() -> area != null && area.isEntered(), () -> area == null || !area.isUnsaved())
                 .concernedBy(() -> year != null && concerns(year, read(year.fiscalYear())));
@@ -54,8 +56,8 @@ abstract class AuthoringPage extends Div
     /** Whether the page would show something else; the year's version alone is nothing to show. */
     protected abstract boolean concerns(AuthoredYear shown, AuthoredYear now);
 
-    /** Puts what is written into the page; answers what saves it. */
-    protected abstract SavingArea write(AuthoredYear shown, Div page);
+    /** What of the year is written on the page. */
+    protected abstract Written write(AuthoredYear shown);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -91,7 +93,10 @@ abstract class AuthoringPage extends Div
         }
         header.lead(translate(texts + (shown.isDraft() ? ".lead" : ".lead.published")));
         content.add(confirmation);
-        area = write(shown, content);
+        area = new SavingArea(write(shown), shown, part, years::save, now -> done(now, part));
+        var form = area.around();
+        form.addClassName("authoring-" + part);
+        content.add(form);
     }
 
     /** Shows the year as it now stands, and says what was done; an empty name says nothing. */

@@ -2,6 +2,7 @@ package org.ayumi.admin.authoring.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.authoring.AuthoredInitiative;
 import org.ayumi.admin.authoring.AuthoredYear;
+import org.ayumi.admin.authoring.AuthoringInput;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.Texts;
 
 /** The themes of a year with their initiatives, in an order that buttons change, so that the keyboard is enough. */
-final class OrderBoard extends Div {
+final class OrderBoard extends Div implements Written {
 
     private static final long serialVersionUID = 1L;
 
@@ -60,7 +62,13 @@ final class OrderBoard extends Div {
         return dialogs;
     }
 
-    FormFields fields() {
+    @Override
+    public Component content() {
+        return this;
+    }
+
+    @Override
+    public FormFields fields() {
         return fields;
     }
 
@@ -114,7 +122,8 @@ final class OrderBoard extends Div {
         return order.number(initiative.id()) + ". " + initiative.title();
     }
 
-    List<FieldProblem> check() {
+    @Override
+    public List<FieldProblem> check() {
         var problems = new ArrayList<FieldProblem>();
         for (int i = 0; i < order.themes().size(); i++) {
             String path = ThemeCard.path(i);
@@ -126,5 +135,24 @@ final class OrderBoard extends Div {
             Texts.tooLong(path, name, title, LONGEST).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    @Override
+    public AuthoringInput input(int expectedVersion) {
+        return order.input(expectedVersion);
+    }
+
+    @Override
+    public void rebase(AuthoredYear theirs, List<String> conflicts) {
+        order.rebase(theirs);
+        show();
+    }
+
+    @Override
+    public void giveWay(List<String> given) {
+        if (!given.isEmpty()) {
+            order.giveWay();
+            show();
+        }
     }
 }

@@ -2,20 +2,19 @@ package org.ayumi.admin.authoring.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ayumi.admin.authoring.AuthoredYear;
 import org.ayumi.admin.authoring.AuthoringAnswer;
+import org.ayumi.admin.authoring.AuthoringInput;
 import org.ayumi.admin.common.form.ConflictPanel;
 import org.ayumi.admin.common.form.DiscardNotice;
 import org.ayumi.admin.common.form.FieldChoices;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormDraft;
-import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.strategy.ui.StrategyLinks;
 
@@ -27,6 +26,7 @@ final class SavingArea {
 
     private final Written written;
     private final FormDraft draft;
+    private final Function<AuthoringInput, AuthoringAnswer> save;
     private final Consumer<AuthoredYear> saved;
     private final Div notices = new Div();
     private final ProblemSummary problems = new ProblemSummary();
@@ -34,48 +34,36 @@ final class SavingArea {
     private final AuthoredYear year;
     private final String label;
 
-    /** What is written on the page. */
-    interface Written {
-
-        /** The fields by the input's paths. */
-        FormFields fields();
-
-        /** What is missing or cannot be, before anything is sent. */
-        List<FieldProblem> check();
-
-        /** Sends it against this version of the frame. */
-        AuthoringAnswer send(int expectedVersion);
-
-        /** Stands on what somebody else has made of it; of these fields people choose. */
-        void rebase(AuthoredYear theirs, List<String> conflicts);
-
-        /** Gives up what was entered in these fields. */
-        void giveWay(List<String> fields);
-    }
-
     /**
      * Around what is written.
      *
-     * @param texts what the keys of its texts begin with; its last part names the draft
+     * @param part the part of the year that is written, as keys of texts and the draft name it
+     * @param save sends it
      * @param saved told how the year stands once it is saved
      */
-    SavingArea(Written written, AuthoredYear year, String texts, Consumer<AuthoredYear> saved) {
+    SavingArea(
+            Written written,
+            AuthoredYear year,
+            String part,
+            Function<AuthoringInput, AuthoringAnswer> save,
+            Consumer<AuthoredYear> saved) {
         this.written = written;
         this.year = year;
+        this.save = save;
         this.saved = saved;
-        label = translate(texts + ".save");
+        label = translate("authoring." + part + ".save");
         draft = FormDraft.of(
-                "strategy/%d/%s".formatted(year.fiscalYear(), texts.substring(texts.lastIndexOf('.') + 1)),
+                "strategy/%d/%s".formatted(year.fiscalYear(), part),
                 year.frameVersion(),
-                translate("form.draft.title", translate(texts + ".heading"), year.era()),
+                translate("form.draft.title", translate("authoring." + part + ".heading"), year.era()),
                 written.fields());
         buttons.addClassName("actions");
         offer(label, this::save);
     }
 
-    /** The fields, with what stands around them. */
-    Div around(Component fields) {
-        return draft.around(problems, notices, fields, buttons);
+    /** What is written, with what stands around it. */
+    Div around() {
+        return draft.around(problems, notices, written.content(), buttons);
     }
 
     private void offer(String text, Runnable action) {
@@ -95,7 +83,7 @@ final class SavingArea {
             problems.show(found, written.fields());
             return;
         }
-        var answer = written.send(draft.version());
+        var answer = save.apply(written.input(draft.version()));
         var now = answer.strategy();
         var conflict = answer.conflict();
         if (answer.saved() && now != null) {

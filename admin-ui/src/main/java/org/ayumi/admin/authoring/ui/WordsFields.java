@@ -27,7 +27,7 @@ import org.ayumi.admin.strategy.BackgroundPart;
 import org.ayumi.admin.strategy.BackgroundText;
 
 /** A year's title, mission, vision and background, each with what it is for. */
-final class WordsFields extends Div {
+final class WordsFields extends Div implements Written {
 
     private static final long serialVersionUID = 1L;
 
@@ -88,15 +88,18 @@ final class WordsFields extends Div {
         return text;
     }
 
-    FormFields fields() {
+    @Override
+    public Component content() {
+        return this;
+    }
+
+    @Override
+    public FormFields fields() {
         return fields;
     }
 
-    MergedFields<AuthoredYear> merged() {
-        return merged;
-    }
-
-    List<FieldProblem> check() {
+    @Override
+    public List<FieldProblem> check() {
         var problems = new ArrayList<FieldProblem>();
         for (var limit : limits) {
             String typed = limit.input().getValue();
@@ -108,8 +111,8 @@ final class WordsFields extends Div {
         return problems;
     }
 
-    /** What is entered, against this version of the frame. */
-    AuthoringInput input(int expectedVersion) {
+    @Override
+    public AuthoringInput input(int expectedVersion) {
         var base = merged.base();
         return new AuthoringInput.Words(
                 base.fiscalYear(),
@@ -121,5 +124,15 @@ final class WordsFields extends Div {
                         .map(entry -> new BackgroundText(
                                 entry.getKey(), entry.getValue().getValue().strip()))
                         .toList());
+    }
+
+    @Override
+    public void rebase(AuthoredYear theirs, List<String> conflicts) {
+        merged.rebase(theirs, conflicts);
+    }
+
+    @Override
+    public void giveWay(List<String> given) {
+        merged.giveWay(given);
     }
 }

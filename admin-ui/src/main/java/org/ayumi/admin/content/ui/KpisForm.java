@@ -3,13 +3,12 @@ package org.ayumi.admin.content.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ayumi.admin.api.FieldConflict;
 import org.ayumi.admin.common.form.FieldProblem;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.content.ContentInput;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.ui.MeasureText;
@@ -18,13 +17,12 @@ import org.ayumi.admin.strategy.ui.MeasureText;
 final class KpisForm extends ContentForm {
 
     private static final int MOST = 20;
-    private static final int LONGEST_REASON = 2000;
-    private static final String REASON = "input.reason";
 
     private final List<String> documents;
     private final Rows<LineRow> lines;
     private Initiative now;
-    private final TextArea reason = new TextArea(translate("content.reason"));
+    private final ReasonField reason =
+            new ReasonField(translate("content.reason")).help(translate("content.lines.reason.help"));
 
     KpisForm(Initiative initiative, List<String> documents) {
         super(initiative);
@@ -32,9 +30,7 @@ final class KpisForm extends ContentForm {
         now = initiative;
         lines = new Rows<>("content.lines", MOST, rows(KpiLines.of(initiative)), id -> row(KpiLines.FRESH));
         lines.place(fields(), "input.kpis");
-        reason.setHelperText(translate("content.lines.reason.help"));
-        reason.setMinRows(2);
-        fields().add(REASON, reason);
+        reason.register(fields());
         show(new Paragraph(translate("content.lines.means")), lines, reason);
     }
 
@@ -46,7 +42,7 @@ final class KpisForm extends ContentForm {
     @Override
     public List<FieldProblem> check() {
         List<FieldProblem> problems = new ArrayList<>(lines.check(""));
-        problems.addAll(Checks.optional(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON));
+        problems.addAll(reason.check());
         return problems;
     }
 
@@ -57,7 +53,7 @@ final class KpisForm extends ContentForm {
 
     @Override
     ContentInput input(int expectedVersion) {
-        return new ContentInput.Kpis(initiative().id(), entries(), Texts.clean(reason.getValue()), expectedVersion);
+        return new ContentInput.Kpis(initiative().id(), entries(), reason.reason(), expectedVersion);
     }
 
     private List<ContentInput.Line> entries() {

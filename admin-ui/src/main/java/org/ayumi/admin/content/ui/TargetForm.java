@@ -3,13 +3,12 @@ package org.ayumi.admin.content.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.admin.api.FieldConflict;
 import org.ayumi.admin.common.form.FieldProblem;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.content.ContentInput;
 import org.ayumi.admin.strategy.Initiative;
 import org.ayumi.admin.strategy.Measure;
@@ -20,22 +19,19 @@ import org.ayumi.admin.strategy.ui.TargetFields;
 final class TargetForm extends ContentForm {
 
     private static final String PATH = "input";
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
 
     private final Measure measure;
     private Optional<Measure> now = Optional.empty();
     private final TargetFields target;
-    private final TextArea reason = new TextArea(translate("content.reason"));
+    private final ReasonField reason =
+            new ReasonField(translate("content.reason")).help(translate("content.target.reason.help"));
 
     TargetForm(Initiative initiative, Measure measure) {
         super(initiative);
         this.measure = measure;
         target = new TargetFields(measure.comparison(), measure.target(), measure.unit());
         target.register(fields(), PATH);
-        reason.setHelperText(translate("content.target.reason.help"));
-        reason.setMinRows(2);
-        fields().add(REASON, reason);
+        reason.register(fields());
         show(
                 new Paragraph(translate("content.target.means", measure.label(), MeasureText.target(measure))),
                 target,
@@ -65,7 +61,7 @@ final class TargetForm extends ContentForm {
     @Override
     public List<FieldProblem> check() {
         List<FieldProblem> problems = new ArrayList<>(target.check(PATH, ""));
-        problems.addAll(Checks.optional(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON));
+        problems.addAll(reason.check());
         return problems;
     }
 
@@ -77,12 +73,7 @@ final class TargetForm extends ContentForm {
     @Override
     ContentInput input(int expectedVersion) {
         return new ContentInput.Target(
-                measure.id(),
-                target.comparison(),
-                target.target(),
-                target.unit(),
-                Texts.clean(reason.getValue()),
-                expectedVersion);
+                measure.id(), target.comparison(), target.target(), target.unit(), reason.reason(), expectedVersion);
     }
 
     @Override

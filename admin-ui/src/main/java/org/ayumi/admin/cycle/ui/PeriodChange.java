@@ -4,14 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.common.form.DayField;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.cycle.Cycle;
 import org.ayumi.admin.cycle.CyclePeriod;
@@ -20,16 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Another day for a period, and why: what changes of a deadline have in common. */
 abstract class PeriodChange implements CycleChange {
 
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
-
     private final Cycle cycle;
     private final CyclePeriod period;
     private final String path;
-    private final boolean reasoned;
     private final FormFields fields = new FormFields();
     private final DayField day;
-    private final TextArea reason = fields.add(REASON, new TextArea());
+    private final ReasonField reason;
     private final Div content = new Div();
 
     /**
@@ -43,13 +38,12 @@ abstract class PeriodChange implements CycleChange {
         this.cycle = cycle;
         this.period = period;
         this.path = path;
-        this.reasoned = reasoned;
+        reason = new ReasonField(translate(reasoned ? "cycle.reason" : "cycle.reason.optional"))
+                .help(translate("cycle.reason.help"))
+                .require(reasoned ? translate("cycle.reason.missing") : null);
+        reason.register(fields);
         day = fields.add(path, new DayField(label));
         day.setRequiredIndicatorVisible(true);
-        reason.setLabel(translate(reasoned ? "cycle.reason" : "cycle.reason.optional"));
-        reason.setRequiredIndicatorVisible(reasoned);
-        reason.setHelperText(translate("cycle.reason.help"));
-        reason.setMinRows(2);
         content.addClassName("form");
     }
 
@@ -73,11 +67,7 @@ abstract class PeriodChange implements CycleChange {
         } else if (named.isBefore(earliest())) {
             problems.add(new FieldProblem(path, translate("cycle.until.too-early", DayText.format(earliest()))));
         }
-        if (reasoned && why() == null) {
-            problems.add(new FieldProblem(REASON, translate("cycle.reason.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
+        problems.addAll(reason.check());
         return problems;
     }
 
@@ -96,7 +86,7 @@ abstract class PeriodChange implements CycleChange {
 
     /** The reason to send; null where none is given. */
     final @Nullable String why() {
-        return Texts.clean(reason.getValue());
+        return reason.reason();
     }
 
     @Override

@@ -5,14 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ayumi.admin.common.form.EnteredChange;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.department.Department;
@@ -23,7 +21,6 @@ abstract class DepartmentForm extends Div implements EnteredChange<Department> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String REASON = "input.reason";
     private static final int LONGEST_REASON = 500;
     private static final int YEARS_BACK = 5;
     private static final int MONTHS_BEFORE_APRIL = 3;
@@ -32,7 +29,9 @@ abstract class DepartmentForm extends Div implements EnteredChange<Department> {
     private final String name;
     protected final transient FormFields fields = new FormFields();
     private final Select<Integer> year = new Select<>();
-    private final TextArea reason = new TextArea(translate("department.reason"));
+    private final ReasonField reason = new ReasonField(translate("department.reason"), LONGEST_REASON)
+            .help(translate("department.reason.help"))
+            .require(translate("department.reason.missing"));
 
     /** A change of this name, of a department as it stands. */
     DepartmentForm(String name, Department department) {
@@ -46,10 +45,8 @@ abstract class DepartmentForm extends Div implements EnteredChange<Department> {
                 .toList());
         year.setItemLabelGenerator(each -> new FiscalYearText(each).era());
         year.setValue(current);
-        reason.setHelperText(translate("department.reason.help"));
-        reason.setRequiredIndicatorVisible(true);
         fields.add("input.fiscalYear", year);
-        fields.add(REASON, reason);
+        reason.register(fields);
     }
 
     /** Adds the fields every change ends with. */
@@ -92,13 +89,7 @@ abstract class DepartmentForm extends Div implements EnteredChange<Department> {
 
     @Override
     public List<FieldProblem> check() {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (Texts.clean(reason.getValue()) == null) {
-            problems.add(new FieldProblem(REASON, translate("department.reason.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
-        return problems;
+        return reason.check();
     }
 
     protected final int since() {
@@ -106,8 +97,7 @@ abstract class DepartmentForm extends Div implements EnteredChange<Department> {
     }
 
     protected final String reason() {
-        String typed = Texts.clean(reason.getValue());
-        return typed == null ? "" : typed;
+        return reason.given();
     }
 
     /** What would be sent against this version of the department. */

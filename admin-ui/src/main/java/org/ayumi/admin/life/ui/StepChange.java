@@ -5,13 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.common.form.EnteredChange;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.life.LifeStep;
 import org.ayumi.admin.life.LifeYear;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** A step of a year's life, with what it means and why it is taken. */
 final class StepChange implements EnteredChange<LifeYear> {
 
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
-
     private final LifeYear year;
     private final LifeStep step;
     private final FormFields fields = new FormFields();
-    private final TextArea reason = fields.add(REASON, new TextArea());
+    private final ReasonField reason;
     private final Div content = new Div();
 
     StepChange(LifeYear year, LifeStep step) {
         this.year = year;
         this.step = step;
-        reason.setLabel(translate(step.reasoned() ? "life.reason.label" : "life.reason.optional"));
-        reason.setRequiredIndicatorVisible(step.reasoned());
-        reason.setHelperText(translate("life.reason.help"));
-        reason.setMinRows(2);
+        reason = new ReasonField(translate(step.reasoned() ? "life.reason.label" : "life.reason.optional"))
+                .help(translate("life.reason.help"))
+                .require(step.reasoned() ? translate("life.reason.missing") : null);
+        reason.register(fields);
         content.addClassName("form");
         content.add(new Paragraph(translate("life.means." + step)), reason);
     }
@@ -48,7 +43,7 @@ final class StepChange implements EnteredChange<LifeYear> {
     }
 
     @Nullable String reason() {
-        return Texts.clean(reason.getValue());
+        return reason.reason();
     }
 
     @Override
@@ -73,13 +68,7 @@ final class StepChange implements EnteredChange<LifeYear> {
 
     @Override
     public List<FieldProblem> check() {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (step.reasoned() && reason() == null) {
-            problems.add(new FieldProblem(REASON, translate("life.reason.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
-        return problems;
+        return reason.check();
     }
 
     @Override

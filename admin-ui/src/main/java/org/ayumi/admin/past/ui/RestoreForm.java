@@ -5,13 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.common.form.EnteredChange;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.past.RestoreAnswer;
 import org.ayumi.admin.past.RestoreInput;
 import org.ayumi.admin.revision.ui.ChangeList;
@@ -19,14 +17,13 @@ import org.ayumi.admin.revision.ui.ChangeList;
 /** この時点に戻す: what would change, and why it is brought back. */
 final class RestoreForm implements EnteredChange<RestoreAnswer.Standing> {
 
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
-
     private final Former former;
     private final FormFields fields = new FormFields();
     private final Div content = new Div();
     private final Div changes = new Div();
-    private final TextArea reason = new TextArea(translate("past.restore.reason"));
+    private final ReasonField reason = new ReasonField(translate("past.restore.reason"))
+            .help(translate("past.restore.reason.help"))
+            .require(translate("past.restore.reason.missing"));
     private boolean possible;
 
     RestoreForm(Former former) {
@@ -36,10 +33,7 @@ final class RestoreForm implements EnteredChange<RestoreAnswer.Standing> {
         content.add(changes);
         show();
         if (possible) {
-            reason.setMinRows(2);
-            reason.setHelperText(translate("past.restore.reason.help"));
-            reason.setRequiredIndicatorVisible(true);
-            fields.add(REASON, reason);
+            reason.register(fields);
             content.add(reason);
         }
     }
@@ -64,7 +58,7 @@ final class RestoreForm implements EnteredChange<RestoreAnswer.Standing> {
     }
 
     RestoreInput input(int expectedVersion) {
-        return former.input(expectedVersion, Texts.clean(reason.getValue()));
+        return former.input(expectedVersion, reason.reason());
     }
 
     @Override
@@ -94,13 +88,7 @@ final class RestoreForm implements EnteredChange<RestoreAnswer.Standing> {
 
     @Override
     public List<FieldProblem> check() {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (Texts.clean(reason.getValue()) == null) {
-            problems.add(new FieldProblem(REASON, translate("past.restore.reason.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
-        return problems;
+        return reason.check();
     }
 
     @Override

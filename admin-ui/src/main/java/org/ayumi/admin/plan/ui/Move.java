@@ -6,12 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanInput;
@@ -20,27 +19,24 @@ import org.ayumi.admin.plan.PlanInput;
 final class Move implements PlanChange {
 
     private static final String DEPARTMENT = "input.department";
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
 
     private final Plan plan;
     private final FormFields fields = new FormFields();
     private final ComboBox<PlanDepartment> department = new ComboBox<>(translate("plan.asks.MOVE.department"));
-    private final TextArea reason = new TextArea(translate("plan.asks.MOVE"));
+    private final ReasonField reason = new ReasonField(translate("plan.asks.MOVE"))
+            .help(translate("plan.asks.MOVE.help"))
+            .require(translate("plan.asks.MOVE.missing"));
     private final Div content = new Div();
 
     Move(Plan plan, List<PlanDepartment> departments) {
         this.plan = plan;
         fields.add(DEPARTMENT, department, PlanDepartment::code);
-        fields.add(REASON, reason);
+        reason.register(fields);
         department.setItems(departments.stream()
                 .filter(each -> !each.code().equals(plan.department().code()))
                 .toList());
         department.setItemLabelGenerator(PlanDepartment::name);
         department.setRequiredIndicatorVisible(true);
-        reason.setHelperText(translate("plan.asks.MOVE.help"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMinRows(2);
         content.addClassName("form");
         content.add(new Paragraph(translate("plan.means.MOVE", plan.department().name())), department, reason);
     }
@@ -71,11 +67,7 @@ final class Move implements PlanChange {
         if (department.isEmpty()) {
             problems.add(new FieldProblem(DEPARTMENT, translate("plan.asks.MOVE.department.missing")));
         }
-        if (Texts.clean(reason.getValue()) == null) {
-            problems.add(new FieldProblem(REASON, translate("plan.asks.MOVE.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
+        problems.addAll(reason.check());
         return problems;
     }
 
@@ -86,8 +78,7 @@ final class Move implements PlanChange {
 
     @Override
     public PlanInput input(int expectedVersion) {
-        String why = Texts.clean(reason.getValue());
-        return new PlanInput.Move(plan.id(), code(), why == null ? "" : why, expectedVersion);
+        return new PlanInput.Move(plan.id(), code(), reason.given(), expectedVersion);
     }
 
     @Override

@@ -5,13 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.plan.Plan;
 import org.ayumi.admin.plan.PlanGoal;
 import org.ayumi.admin.plan.PlanInput;
@@ -21,14 +20,14 @@ import org.ayumi.admin.strategy.ui.TargetFields;
 final class TargetChange implements PlanChange {
 
     private static final String PATH = "input";
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
 
     private final Plan plan;
     private final PlanGoal goal;
     private final FormFields fields = new FormFields();
     private final TargetFields target;
-    private final TextArea reason = new TextArea(translate("plan.asks.CHANGE_GOAL"));
+    private final ReasonField reason = new ReasonField(translate("plan.asks.CHANGE_GOAL"))
+            .help(translate("plan.asks.CHANGE_GOAL.help"))
+            .require(translate("plan.asks.CHANGE_GOAL.missing"));
     private final Div content = new Div();
 
     TargetChange(Plan plan, PlanGoal goal) {
@@ -36,10 +35,7 @@ final class TargetChange implements PlanChange {
         this.goal = goal;
         target = new TargetFields(goal.comparison(), goal.target(), goal.unit());
         target.register(fields, PATH);
-        fields.add(REASON, reason);
-        reason.setHelperText(translate("plan.asks.CHANGE_GOAL.help"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMinRows(2);
+        reason.register(fields);
         content.addClassName("form");
         content.add(new Paragraph(translate("plan.means.CHANGE_GOAL", goal.label(), goal.printed())), target, reason);
     }
@@ -72,11 +68,7 @@ final class TargetChange implements PlanChange {
     @Override
     public List<FieldProblem> check() {
         List<FieldProblem> problems = new ArrayList<>(target.check(PATH, ""));
-        if (Texts.clean(reason.getValue()) == null) {
-            problems.add(new FieldProblem(REASON, translate("plan.asks.CHANGE_GOAL.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
+        problems.addAll(reason.check());
         return problems;
     }
 
@@ -87,14 +79,8 @@ final class TargetChange implements PlanChange {
 
     @Override
     public PlanInput input(int expectedVersion) {
-        String why = Texts.clean(reason.getValue());
         return new PlanInput.ChangeGoal(
-                goal.id(),
-                target.comparison(),
-                target.target(),
-                target.unit(),
-                why == null ? "" : why,
-                expectedVersion);
+                goal.id(), target.comparison(), target.target(), target.unit(), reason.given(), expectedVersion);
     }
 
     @Override

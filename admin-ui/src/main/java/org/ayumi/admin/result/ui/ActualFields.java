@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,7 @@ import java.util.List;
 import org.ayumi.admin.common.form.Amount;
 import org.ayumi.admin.common.form.FieldProblem;
 import org.ayumi.admin.common.form.FormFields;
-import org.ayumi.admin.common.form.Texts;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.strategy.Actual;
 import org.ayumi.admin.strategy.Measure;
@@ -30,14 +29,12 @@ final class ActualFields extends Div {
 
     private static final String VALUE = "input.value";
     private static final String VERDICT = "input.verdict";
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
 
     private final transient FormFields fields;
     private final RadioButtonGroup<ActualKind> kind = new RadioButtonGroup<>(translate("result.kind"));
     private final TextField value = new TextField(translate("result.value"));
     private final RadioButtonGroup<Verdict> verdict = new RadioButtonGroup<>(translate("result.verdict"));
-    private final TextArea reason = new TextArea();
+    private final ReasonField reason = new ReasonField("");
     private final SourceFields source;
     private final Span unit = new Span();
 
@@ -53,11 +50,10 @@ final class ActualFields extends Div {
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(its -> translate("result.verdict." + its));
         verdict.setRequiredIndicatorVisible(true);
-        reason.setMinRows(2);
         fields.keep("kind", kind);
         fields.add(VALUE, value);
         fields.add(VERDICT, verdict);
-        fields.add(REASON, reason);
+        reason.register(fields);
         source = new SourceFields(documents);
         source.register(fields, SOURCE);
         add(kind, value, verdict, reason, source);
@@ -85,7 +81,7 @@ final class ActualFields extends Div {
         value.setVisible(kind() == ActualKind.VALUE);
         verdict.setVisible(kind() == ActualKind.VERDICT);
         reason.setLabel(translate("result.reason." + kind()));
-        reason.setRequiredIndicatorVisible(kind().needsReason());
+        reason.require(kind().needsReason() ? translate("result.reason.missing." + kind()) : null);
         source.setRequired(kind().needsSource());
     }
 
@@ -110,11 +106,7 @@ final class ActualFields extends Div {
         if (kind() == ActualKind.VERDICT && verdict.isEmpty()) {
             problems.add(new FieldProblem(VERDICT, translate("result.verdict.missing")));
         }
-        if (kind().needsReason() && Texts.clean(reason.getValue()) == null) {
-            problems.add(new FieldProblem(REASON, translate("result.reason.missing." + kind())));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
+        problems.addAll(reason.check());
         problems.addAll(source.check(SOURCE, kind().needsSource()));
         return problems;
     }
@@ -125,7 +117,7 @@ final class ActualFields extends Div {
                 ? Double.valueOf(read)
                 : null;
         Verdict judged = kind() == ActualKind.VERDICT ? verdict.getValue() : null;
-        return new Actual(number, judged, Texts.clean(reason.getValue()), null, source.source());
+        return new Actual(number, judged, reason.reason(), null, source.source());
     }
 
     Object entered() {

@@ -4,12 +4,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ayumi.admin.api.FieldConflict;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.common.form.ReasonField;
 import org.ayumi.admin.common.form.Texts;
 import org.ayumi.admin.result.ResultInput;
 import org.ayumi.admin.strategy.Initiative;
@@ -21,13 +21,11 @@ import org.ayumi.admin.strategy.ui.RatingText;
 final class RatingForm extends ResultForm {
 
     private static final String RATING = "input.rating";
-    private static final String REASON = "input.reason";
-    private static final int LONGEST_REASON = 2000;
 
     private Initiative now;
     private final Paragraph figures = new Paragraph();
     private final RadioButtonGroup<Rating> rating = new RadioButtonGroup<>(translate("result.rating"));
-    private final TextArea reason = new TextArea();
+    private final ReasonField reason = new ReasonField("");
 
     RatingForm(Initiative initiative) {
         super(InitiativeEditing.Saved.RATING, initiative);
@@ -37,9 +35,8 @@ final class RatingForm extends ResultForm {
         rating.setItemLabelGenerator(RatingText::shapeAndWord);
         rating.setRequiredIndicatorVisible(true);
         rating.addValueChangeListener(event -> arrange());
-        reason.setMinRows(2);
         fields().add(RATING, rating);
-        fields().add(REASON, reason);
+        reason.register(fields());
         show(figures, rating, reason);
         showDecided();
         arrange();
@@ -64,7 +61,7 @@ final class RatingForm extends ResultForm {
         boolean needed = needsReason();
         reason.setLabel(translate(needed ? "result.rating.reason" : "result.rating.remark"));
         reason.setHelperText(needed ? translate("result.rating.reason.help") : null);
-        reason.setRequiredIndicatorVisible(needed);
+        reason.require(needed ? translate("result.rating.reason.missing") : null);
     }
 
     private boolean needsReason() {
@@ -77,11 +74,7 @@ final class RatingForm extends ResultForm {
         if (rating.isEmpty()) {
             problems.add(new FieldProblem(RATING, translate("result.rating.missing")));
         }
-        if (needsReason() && Texts.clean(reason.getValue()) == null) {
-            problems.add(new FieldProblem(REASON, translate("result.rating.reason.missing")));
-        }
-        Texts.tooLong(REASON, reason.getLabel(), reason.getValue(), LONGEST_REASON)
-                .ifPresent(problems::add);
+        problems.addAll(reason.check());
         return problems;
     }
 
@@ -93,7 +86,7 @@ final class RatingForm extends ResultForm {
     @Override
     ResultInput input(int expectedVersion) {
         return new ResultInput.SetOfficialRating(
-                initiative().id(), rating.getValue(), Texts.clean(reason.getValue()), expectedVersion);
+                initiative().id(), rating.getValue(), reason.reason(), expectedVersion);
     }
 
     @Override
@@ -112,6 +105,6 @@ final class RatingForm extends ResultForm {
     @Override
     public boolean isSettled(Initiative theirs) {
         return theirs.rating().official() == rating.getValue()
-                && Objects.equals(Texts.clean(remark(theirs)), Texts.clean(reason.getValue()));
+                && Objects.equals(Texts.clean(remark(theirs)), reason.reason());
     }
 }
