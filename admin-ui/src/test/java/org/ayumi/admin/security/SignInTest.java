@@ -89,7 +89,7 @@ class SignInTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body())
-                .contains("いまサインインできません", "もう一度試す", "href=\"/oauth2/authorization/keycloak\"", "lang=\"ja\"")
+                .contains("今、サインインできません", "もう一度試す", "href=\"/oauth2/authorization/keycloak\"", "lang=\"ja\"")
                 .doesNotContain("Exception");
     }
 
@@ -101,7 +101,7 @@ class SignInTest {
         var answer = browser.get("/login/oauth2/code/keycloak?code=a-code&state=" + state.replace("=", "%3D"));
 
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("いまサインインできません").doesNotContain("Exception");
+        assertThat(answer.body()).contains("今、サインインできません").doesNotContain("Exception");
     }
 
     @Test

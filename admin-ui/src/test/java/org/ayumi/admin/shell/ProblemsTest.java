@@ -26,7 +26,7 @@ class ProblemsTest extends ConsoleTest {
 
         open("test/event?read");
 
-        assertThat(screen()).contains("いまデータを取得できません", "再読み込みする").doesNotContain("Exception", "127.0.0.1");
+        assertThat(screen()).contains("今、データを取得できません", "再読み込みする").doesNotContain("Exception", "127.0.0.1");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ProblemsTest extends ConsoleTest {
 
         open("test/event?read");
 
-        assertThat(screen()).contains("いまサインインの状態を確かめられません", "再読み込みする");
+        assertThat(screen()).contains("今、サインインの状態を確かめられません", "再読み込みする");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ProblemsTest extends ConsoleTest {
 
         send();
 
-        assertThat(dialog()).contains("いまデータを取得できません", "入力した内容は残っています");
+        assertThat(dialog()).contains("今、データを取得できません", "入力した内容は残っています");
         assertThat(find(EventView.class).single().field.getValue()).isEqualTo("書きかけ");
     }
 

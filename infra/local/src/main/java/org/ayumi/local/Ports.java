@@ -17,7 +17,7 @@ record Ports(int offset) {
 
     Ports {
         if (offset < 0 || offset > MAX_OFFSET || offset % 10 != 0) {
-            throw new StackFailure(VARIABLE + " は 0 から " + MAX_OFFSET + " までの 10 の倍数にしてください（いまの値: " + offset + "）。");
+            throw new StackFailure(VARIABLE + " は 0 から " + MAX_OFFSET + " までの 10 の倍数にしてください（今の値: " + offset + "）。");
         }
     }
 
@@ -29,7 +29,7 @@ record Ports(int offset) {
         try {
             return new Ports(Integer.parseInt(offset.strip()));
         } catch (NumberFormatException e) {
-            throw new StackFailure(VARIABLE + " は 10 の倍数の数字にしてください（いまの値: " + offset + "）。", e);
+            throw new StackFailure(VARIABLE + " は 10 の倍数の数字にしてください（今の値: " + offset + "）。", e);
         }
     }
 

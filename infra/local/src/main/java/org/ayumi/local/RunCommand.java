@@ -39,7 +39,7 @@ record RunCommand(Installation installation, StateFolder state, Ports ports, Set
                         .map(process -> "（プロセス番号 " + process.pid() + "）")
                         .findFirst()
                         .orElse("");
-        return new StackFailure("すでに動いています" + holder + "。止めてから、もう一度起動してください。");
+        return new StackFailure("既に動いています" + holder + "。止めてから、もう一度起動してください。");
     }
 
     private void endLeftovers(Progress progress) {

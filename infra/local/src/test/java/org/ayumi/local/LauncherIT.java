@@ -27,7 +27,7 @@ class LauncherIT {
                     .as(process.name())
                     .isEmpty());
             assertThat(stack.command("run").output())
-                    .startsWith("すでに動いています")
+                    .startsWith("既に動いています")
                     .contains("" + stack.launcher().pid());
             assertThat(stack.command("reset").code()).isEqualTo(1);
 

@@ -189,7 +189,7 @@ class ArrangeViewTest extends AuthoringTest {
         select(1);
         pressInFooter("統合する");
         assertThat(screen()).contains("ほかの人が先に変更しました");
-        pressInFooter("いまの内容で進める");
+        pressInFooter("今の内容で進める");
 
         assertThat(sent.getLast())
                 .containsEntry("into", Map.of("id", "i1", "expectedVersion", 5))

@@ -42,7 +42,7 @@ class WordsViewTest extends AuthoringTest {
         area("環境（技術）").setValue("あ".repeat(4_001));
         pressInFooter("保存する");
 
-        assertThat(screen()).contains("名称を入力してください。", "環境（技術）は4,000文字以内にしてください（いま4,001文字です）。");
+        assertThat(screen()).contains("名称を入力してください。", "環境（技術）は4,000文字以内にしてください（今は4,001文字です）。");
         assertThat(sent).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class WordsViewTest extends AuthoringTest {
                 "strategy", aDraft().with("viewerCan", Map.of("plan", false)).asMap());
         open("years/2026/words");
 
-        assertThat(screen()).contains("いまは編集できません", "年度の全体像に戻る");
+        assertThat(screen()).contains("今は編集できません", "年度の全体像に戻る");
         assertThat(find(TextArea.class).all()).isEmpty();
     }
 }

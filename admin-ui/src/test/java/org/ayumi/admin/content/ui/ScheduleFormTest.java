@@ -22,7 +22,7 @@ class ScheduleFormTest extends FormTest {
 
     private static final Map<String, Object> SURVEY = item("調査", "BAR", 4, 6, 50);
     private static final Map<String, Object> OPENING = item("公開", "MILESTONE", 12, 12, null);
-    private static final Map<String, Object> LOST = item("時期のわからない作業", "BAR", null, null, null);
+    private static final Map<String, Object> LOST = item("時期の分からない作業", "BAR", null, null, null);
 
     @BeforeEach
     void nothingSent() {}

@@ -52,7 +52,7 @@ class LifeViewTest extends FormTest {
         BACKEND.answers("strategy", managed("PUBLISHED", 3));
         open("years/2025/life");
         assertThat(buttons()).contains("改定版を公表する");
-        assertThat(screen()).contains("成果版を公表したあとに変わったところがあります。");
+        assertThat(screen()).contains("成果版を公表した後に変わったところがあります。");
     }
 
     @Test

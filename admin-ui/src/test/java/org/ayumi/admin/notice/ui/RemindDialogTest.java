@@ -49,7 +49,7 @@ class RemindDialogTest extends ConsoleTest {
     void shows_who_is_missing_and_who_cannot_be_reminded_now_and_why() {
         dialog();
 
-        assertThat(screen()).contains("令和7年度", "下半期", "国保年金課：今日すでに催促しました", "財政課：締め切られています");
+        assertThat(screen()).contains("令和7年度", "下半期", "国保年金課：今日、既に催促しました", "財政課：締め切られています");
         assertThat(whom().getListDataView()
                         .getItems()
                         .map(its -> whom().getItemLabelGenerator().apply(its)))
@@ -104,13 +104,13 @@ class RemindDialogTest extends ConsoleTest {
                                 "code",
                                 "ALREADY_REMINDED",
                                 "message",
-                                "戸籍住民課には今日すでに催促しました。"))));
+                                "戸籍住民課には今日、既に催促しました。"))));
         dialog();
         test(find(TextArea.class).single()).setValue("お願いします。");
 
         test(find(Button.class).withText("催促する").single()).click();
 
-        assertThat(screen()).contains("戸籍住民課には今日すでに催促しました。");
+        assertThat(screen()).contains("戸籍住民課には今日、既に催促しました。");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("お願いします。");
         assertThat(told).isEmpty();
     }

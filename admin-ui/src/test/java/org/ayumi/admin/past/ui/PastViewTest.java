@@ -124,7 +124,7 @@ class PastViewTest extends ConsoleTest {
         assertThat(asked.getFirst())
                 .containsEntry("asOf", "2025-11-20T09:30:00+09:00")
                 .doesNotContainKey("edition");
-        assertThat(screen()).contains("「令和7年度 令和7年11月20日 9:30の内容」から「令和7年度 いまの内容」への違いです。");
+        assertThat(screen()).contains("「令和7年度 令和7年11月20日 9:30の内容」から「令和7年度 今の内容」への違いです。");
     }
 
     @Test
@@ -150,7 +150,7 @@ class PastViewTest extends ConsoleTest {
 
         day().setValue(LocalDate.now().plusYears(1));
         compare();
-        assertThat(day().getErrorMessage()).isEqualTo("いまより前の日時を入力してください。");
+        assertThat(day().getErrorMessage()).isEqualTo("今より前の日時を入力してください。");
 
         day().setValue(LocalDate.of(2025, 11, 20));
         time().setValue("25:00");

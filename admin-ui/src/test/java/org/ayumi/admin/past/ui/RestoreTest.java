@@ -25,7 +25,7 @@ class RestoreTest extends FormTest {
     @BeforeEach
     void nothingSent() {
         compared.clear();
-        differing(List.of(change("title", "取組名", "いまの名前", "前の名前")));
+        differing(List.of(change("title", "取組名", "今の名前", "前の名前")));
     }
 
     @Test
@@ -52,7 +52,7 @@ class RestoreTest extends FormTest {
         assertThat(compared).hasSize(1);
         assertThat(compared.getFirst()).containsEntry("fiscalYear", 2025);
         assertThat(compared.getFirst().get("asOf").toString()).startsWith("2026-03-31T");
-        assertThat(screen()).contains("取組名", "いまの名前", "前の名前");
+        assertThat(screen()).contains("取組名", "今の名前", "前の名前");
         reason("取り違えたため");
         pressInFooter("この時点に戻す");
 
@@ -82,7 +82,7 @@ class RestoreTest extends FormTest {
         show(anInitiative().reviewable());
         press("この時点に戻す");
 
-        assertThat(screen()).contains("いまの内容と同じです。戻すところはありません。");
+        assertThat(screen()).contains("今の内容と同じです。戻すところはありません。");
         assertThat(find(Button.class).withText("この時点に戻す").all()).isEmpty();
     }
 
@@ -111,8 +111,8 @@ class RestoreTest extends FormTest {
         differing(List.of(change("title", "取組名", "ほかの人の名前", "前の名前")));
 
         pressInFooter("この時点に戻す");
-        assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "ほかの人の名前").doesNotContain("いまの名前");
-        pressInFooter("いまの内容に対して戻す");
+        assertThat(screen()).contains("ほかの人が先に変更しました", "別の担当者", "ほかの人の名前").doesNotContain("今の名前");
+        pressInFooter("今の内容に対して戻す");
 
         assertThat(sent.get(1)).containsEntry("expectedVersion", 4);
     }
@@ -121,14 +121,14 @@ class RestoreTest extends FormTest {
     void a_year_gets_its_words_back_but_not_its_state_nor_its_initiatives() {
         year(true);
         differing(List.of(
-                change("mission", "目的・使命", "いまの目的", "前の目的"),
+                change("mission", "目的・使命", "今の目的", "前の目的"),
                 change("status", "状態", "公表済", "策定中"),
-                change("lineage", "系譜", "いまの系譜", "前の系譜")));
+                change("lineage", "系譜", "今の系譜", "前の系譜")));
         answering("restoreStrategy", made());
         open("years/2025/past");
         press("この時点に戻す");
 
-        assertThat(screen()).contains("前の目的", "取組ひとつひとつの内容は、その取組のページの履歴から戻します。").doesNotContain("策定中", "前の系譜");
+        assertThat(screen()).contains("前の目的", "取組一つ一つの内容は、その取組のページの履歴から戻します。").doesNotContain("策定中", "前の系譜");
         reason("取り違えたため");
         pressInFooter("この時点に戻す");
 

@@ -247,7 +247,7 @@ class PlanEditorTest extends PlanTest {
         assertThat(screen()).contains("権限がありません");
 
         edit(aPlan("p"));
-        assertThat(screen()).contains("いまは直せません");
+        assertThat(screen()).contains("今は直せません");
     }
 
     private TextField last(String label) {

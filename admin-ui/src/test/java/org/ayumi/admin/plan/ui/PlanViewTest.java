@@ -150,8 +150,8 @@ class PlanViewTest extends PlanTest {
         show(plan);
         answering("setPlanPriority", made(plan));
 
-        press("重要施策からはずす");
-        pressInFooter("重要施策からはずす");
+        press("重要施策から外す");
+        pressInFooter("重要施策から外す");
 
         assertThat(sent.getFirst()).containsEntry("priority", false);
     }
@@ -160,14 +160,14 @@ class PlanViewTest extends PlanTest {
     void changes_a_target_with_a_reason() {
         var plan = aPlan("p").with("status", "ACCEPTED").allowing("changeGoal");
         show(plan);
-        answering("changePlanGoal", objection("いまの目標と同じです。", "input", "target"), made(plan));
+        answering("changePlanGoal", objection("今の目標と同じです。", "input", "target"), made(plan));
         press("目標を変更する");
 
         pressInFooter("目標を変更する");
         assertThat(problem(area("変更の理由"))).isEqualTo("変更の理由を入力してください。");
         type(area("変更の理由"), "対象が減ったため");
         pressInFooter("目標を変更する");
-        assertThat(problem(text("目標の数値"))).isEqualTo("いまの目標と同じです。");
+        assertThat(problem(text("目標の数値"))).isEqualTo("今の目標と同じです。");
         type(text("目標の数値"), "８");
         pressInFooter("目標を変更する");
 
@@ -285,7 +285,7 @@ class PlanViewTest extends PlanTest {
                                 "reason", "組織改正のため"))));
 
         assertThat(screen())
-                .contains("企画経営課（いまは経営企画課）", "この計画の経緯", "令和6年度「去年の窓口」", "令和8年度「来年の窓口」")
+                .contains("企画経営課（今は経営企画課）", "この計画の経緯", "令和6年度「去年の窓口」", "令和8年度「来年の窓口」")
                 .contains("去年だけの取組", "税務課から企画経営課へ", "令和7年4月2日 10:00、DX戦略課 担当者。理由：組織改正のため");
         assertThat(find(RouterLink.class).all()).extracting(RouterLink::getHref).contains("plans/old", "plans/new");
     }

@@ -124,7 +124,7 @@ class ReportingViewTest extends ReportingTest {
     void says_what_happens_next_when_all_is_reported() {
         reporting(aReportedPlan("a").read("Q2", aReport("Q2")));
 
-        assertThat(screen()).contains("いま報告することはありません", "DX戦略課が確認します");
+        assertThat(screen()).contains("今、報告することはありません", "DX戦略課が確認します");
     }
 
     @Test

@@ -62,7 +62,7 @@ class SubmitReportTest extends ReportingTest {
         confirm("提出する");
 
         assertThat(sent("submitPlanReport").getFirst()).containsEntry("expectedVersion", 3);
-        assertThat(screen()).contains("いま報告することは、ほかにありません。");
+        assertThat(screen()).contains("今、報告することは、ほかにありません。");
     }
 
     @Test
@@ -173,7 +173,7 @@ class SubmitReportTest extends ReportingTest {
     void reports_one_as_unchanged_with_one_line() {
         reporting(aReportedPlan("a").open("Q2", null, aReport("Q1")));
         unchanged("a");
-        var lines = find(TextField.class).withCaption("ひとこと（任意）").all();
+        var lines = find(TextField.class).withCaption("一言（任意）").all();
         enter(lines.getLast(), "予定どおり試行中");
 
         press("変更なしで報告する");

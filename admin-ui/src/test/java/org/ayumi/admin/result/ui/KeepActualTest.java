@@ -72,7 +72,7 @@ class KeepActualTest extends ActualFormTest {
 
         save();
 
-        assertThat(screen()).contains("いまの内容と合わせて確かめてから、保存してください。", "目標：90 % 以上");
+        assertThat(screen()).contains("今の内容と合わせて確かめてから、保存してください。", "目標：90 % 以上");
         pressInFooter("この内容で保存する");
         assertThat(sent.get(1)).containsEntry("value", 80.1).containsEntry("expectedVersion", 4);
     }

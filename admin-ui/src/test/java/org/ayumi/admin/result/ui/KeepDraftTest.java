@@ -144,15 +144,15 @@ class KeepDraftTest extends ActualFormTest {
         drafts.holding(OUTCOME, 3, "input.headline", "前の見出し", "input.points", ";", "input.points.0", "前の項目");
         openOutcome();
 
-        enter(area("成果の要約"), "いまの見出し");
+        enter(area("成果の要約"), "今の見出し");
         assertThat(drafts.texts(OUTCOME)).containsEntry("input.headline", "前の見出し");
         assertThat(screen()).contains("先に、上の下書きをどうするか選んでください。");
         press("続きから入力する");
 
-        assertThat(area("成果の要約").getValue()).isEqualTo("いまの見出し");
+        assertThat(area("成果の要約").getValue()).isEqualTo("今の見出し");
         assertThat(area("項目 1").getValue()).isEqualTo("前の項目");
         assertThat(drafts.texts(OUTCOME))
-                .containsEntry("input.headline", "いまの見出し")
+                .containsEntry("input.headline", "今の見出し")
                 .containsEntry("input.points.0", "前の項目");
     }
 

@@ -62,7 +62,7 @@ class SetOutcomeTest extends ResultTest {
 
         save();
 
-        assertThat(problem(area("項目 1"))).isEqualTo("項目 1は500文字以内にしてください（いま501文字です）。");
+        assertThat(problem(area("項目 1"))).isEqualTo("項目 1は500文字以内にしてください（今は501文字です）。");
         assertThat(area("項目 1").getValue()).isEqualTo(text);
     }
 

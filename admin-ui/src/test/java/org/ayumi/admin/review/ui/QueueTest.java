@@ -165,7 +165,7 @@ class QueueTest extends ReviewTest {
         comment().setValue("あ".repeat(2001));
         press("差し戻す");
 
-        assertThat(problem(comment())).contains("いま2,001文字");
+        assertThat(problem(comment())).contains("今は2,001文字");
         assertThat(comment().getValue()).hasSize(2001);
     }
 

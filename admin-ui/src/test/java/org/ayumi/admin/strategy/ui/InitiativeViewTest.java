@@ -58,7 +58,7 @@ class InitiativeViewTest extends ConsoleTest {
                                                 Map.of("text", "探索、活用", "used", false, "source", aSource()))))));
 
         assertThat(screen())
-                .contains("他の資料の値", "実績 61.8 %", "順調評価の構成比です。")
+                .contains("ほかの資料の値", "実績 61.8 %", "順調評価の構成比です。")
                 .contains("資料による違い", "「探索・活用」 採用", "「探索、活用」", "一覧の名称を採りました。");
     }
 
@@ -157,7 +157,7 @@ class InitiativeViewTest extends ConsoleTest {
         open("initiatives/" + anInitiative().id());
 
         assertThat(screen())
-                .contains("公表前の案", "実績・成果・評価は、公表したあとに記録します。", "70.6 %", "75 % 以上")
+                .contains("公表前の案", "実績・成果・評価は、公表した後に記録します。", "70.6 %", "75 % 以上")
                 .doesNotContain("未報告", "まだ記録されていません", "成果はまだまとめられていません", "公表した評価はまだありません");
     }
 

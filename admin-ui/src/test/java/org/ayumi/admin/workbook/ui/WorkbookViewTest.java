@@ -93,7 +93,7 @@ class WorkbookViewTest extends ConsoleTest {
                 cell("CHANGED", "計画!L4", "予算（千円）", "1", "2", null)));
         answersApplying(Map.of("actionPlanId", "plan-1", "title", "計画a", "outcome", "APPLIED", "cells", List.of()));
         send("プラン.xlsx");
-        assertThat(screen()).contains("△ あとから変更あり", "ダウンロードしたときの内容：元の内容", "選ばなければ、いまの内容が残ります");
+        assertThat(screen()).contains("△ 後から変更あり", "ダウンロードしたときの内容：元の内容", "選ばなければ、今の内容が残ります");
 
         find(Checkbox.class).all().getFirst().setValue(true);
         click("1件の計画に反映する");
@@ -118,12 +118,12 @@ class WorkbookViewTest extends ConsoleTest {
                 Map.of("actionPlanId", "plan-1", "title", "計画a", "outcome", "CHANGED_SINCE", "cells", List.of()));
         send("プラン.xlsx");
         click("1件の計画に反映する");
-        assertThat(screen()).contains("0件の計画に反映しました。1件には何も反映していません。", "確かめたあとに内容が変わったため");
+        assertThat(screen()).contains("0件の計画に反映しました。1件には何も反映していません。", "確かめた後に内容が変わったため");
 
         answersPreview();
         click("残りをもう一度確かめる");
 
-        assertThat(screen()).contains("いまの内容と同じです。反映するものはありません（計画3件）。").doesNotContain("に反映する ");
+        assertThat(screen()).contains("今の内容と同じです。反映するものはありません（計画3件）。").doesNotContain("に反映する ");
     }
 
     @Test
