@@ -1,11 +1,7 @@
 package org.ayumi.admin.live;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -30,9 +26,6 @@ public final class SessionStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStream.class);
 
-    /** What the backend takes at once. The newest followers count; more than some windows full of lists is unheard of. */
-    private static final int MOST_IDS = 100;
-
     /** A page that goes and the next that comes make one change of the stream. */
     private static final Duration SETTLING = Duration.ofMillis(200);
 
@@ -45,8 +38,7 @@ public final class SessionStream {
     private final Function<Set<String>, BackendStream> open;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final LinkedHashMap<Consumer<NodeChange>, Set<String>> followers = new LinkedHashMap<>();
-    private final Map<String, Integer> own = new HashMap<>();
+    private final Followers followers = new Followers();
     private boolean running;
     private @Nullable BackendStream current;
     private Set<String> asked = Set.of();
@@ -59,17 +51,12 @@ public final class SessionStream {
     public void follow(Consumer<NodeChange> follower, Set<String> ids) {
         lock.lock();
         try {
-            followers.remove(follower);
-            if (!ids.isEmpty()) {
-                followers.put(follower, Set.copyOf(ids));
-            } else if (followers.isEmpty()) {
-                own.clear();
-            }
+            followers.follow(follower, ids);
             changed.signalAll();
             if (!running && !followers.isEmpty()) {
                 running = true;
                 Thread.ofVirtual().name("changes").start(this::run);
-            } else if (current != null && !ids().equals(asked)) {
+            } else if (current != null && !followers.ids().equals(asked)) {
                 current.close();
             }
         } finally {
@@ -94,7 +81,7 @@ public final class SessionStream {
     public void made(String id, int version) {
         lock.lock();
         try {
-            own.merge(id, version, Math::max);
+            followers.made(id, version);
         } finally {
             lock.unlock();
         }
@@ -104,7 +91,7 @@ public final class SessionStream {
     public boolean isOwn(String id, int version) {
         lock.lock();
         try {
-            return own.getOrDefault(id, 0) >= version;
+            return followers.isOwn(id, version);
         } finally {
             lock.unlock();
         }
@@ -168,10 +155,7 @@ public final class SessionStream {
         List<Consumer<NodeChange>> concerned;
         lock.lock();
         try {
-            concerned = followers.entrySet().stream()
-                    .filter(follower -> follower.getValue().contains(change.id()))
-                    .map(Map.Entry::getKey)
-                    .toList();
+            concerned = followers.of(change.id());
         } finally {
             lock.unlock();
         }
@@ -181,7 +165,7 @@ public final class SessionStream {
     private Set<String> begin() {
         lock.lock();
         try {
-            asked = ids();
+            asked = followers.ids();
             return asked;
         } finally {
             lock.unlock();
@@ -193,18 +177,10 @@ public final class SessionStream {
         lock.lock();
         try {
             current = stream;
-            return asked.equals(ids());
+            return asked.equals(followers.ids());
         } finally {
             lock.unlock();
         }
-    }
-
-    private Set<String> ids() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (var follower : followers.sequencedValues().reversed()) {
-            follower.stream().filter(_ -> ids.size() < MOST_IDS).forEach(ids::add);
-        }
-        return ids;
     }
 
     /** Waits until nothing changes any more; false when nobody follows, and the thread is to end. */
@@ -233,7 +209,7 @@ public final class SessionStream {
         lock.lock();
         try {
             long left = pause.toNanos();
-            while (left > 0 && !followers.isEmpty() && ids().equals(asked)) {
+            while (left > 0 && !followers.isEmpty() && followers.ids().equals(asked)) {
                 left = changed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
