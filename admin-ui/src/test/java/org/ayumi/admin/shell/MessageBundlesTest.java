@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +23,9 @@ class MessageBundlesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern LITERAL_KEY = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
+    private static final Pattern LITERAL_KEY =
+            Pattern.compile("(?:getTranslation|\\btranslate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     static List<String> bundles() throws IOException {
         try (var files = Files.list(FOLDER)) {
@@ -37,6 +41,17 @@ class MessageBundlesTest {
     @MethodSource("bundles")
     void says_the_same_in_both_languages(String bundle) throws IOException {
         assertThat(keys(bundle + "_en.properties")).isEqualTo(keys(bundle + "_ja.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void fills_in_the_same_in_both_languages(String bundle) throws IOException {
+        var english = properties(bundle + "_en.properties");
+
+        properties(bundle + "_ja.properties")
+                .forEach((key, text) -> assertThat(places(english.get(key).toString()))
+                        .as("%s", key)
+                        .isEqualTo(places(text.toString())));
     }
 
     @ParameterizedTest
@@ -58,7 +73,20 @@ class MessageBundlesTest {
                 arguments("未着手", "これから、未報告"),
                 arguments("期間の前", "これから"),
                 arguments("順調でない理由", "順調でない原因"),
-                arguments("見本データ", "見本"));
+                arguments("見本データ", "見本"),
+                arguments("いまの", "今の"),
+                arguments("いまは", "今は"),
+                arguments("だれ", "誰"),
+                arguments("わかり", "分かり"),
+                arguments("わから", "分から"),
+                arguments("すでに", "既に"),
+                arguments("したあと", "した後"),
+                arguments("あとから", "後から"),
+                arguments("をもとに", "を基に"),
+                arguments("全て", "すべて"),
+                arguments("出来", "でき"),
+                arguments("下さい", "ください"),
+                arguments("ログイン", "サインイン"));
     }
 
     @ParameterizedTest
@@ -99,6 +127,10 @@ class MessageBundlesTest {
         assertThat(texts.getTranslation("shell.sign-out", Locale.ENGLISH)).isEqualTo("Sign out");
         assertThat(texts.getTranslation("shell.problem.failed.event", Locale.JAPANESE, "K7M24XQF"))
                 .contains("受付番号 K7M24XQF");
+    }
+
+    private static TreeSet<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TreeSet<String> keys(String file) throws IOException {
