@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.api.AyumiBackend;
 import org.ayumi.admin.strategy.AimName;
+import org.ayumi.admin.strategy.LeadChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,6 @@ public class ContentApi {
 
     record Choices(
             @Nullable List<Document> documents,
-            @Nullable List<ContentChoices.Department> departments,
+            @Nullable List<LeadChoice> departments,
             @Nullable Aims vision) {}
 }

@@ -11,6 +11,7 @@ import org.ayumi.admin.authoring.AuthoredYear;
 import org.ayumi.admin.authoring.AuthoringChoices;
 import org.ayumi.admin.authoring.AuthoringInput;
 import org.ayumi.admin.common.form.FieldProblem;
+import org.ayumi.admin.strategy.LeadChoice;
 
 /** 取組を追加する: what it is, which aims it serves, who leads it. */
 final class AddForm extends StructureForm {
@@ -25,7 +26,7 @@ final class AddForm extends StructureForm {
     private final TextArea summary = text("input.summary", translate("authoring.initiative.summary"), true);
     private final CheckboxGroup<AuthoringChoices.Aim> aims =
             new CheckboxGroup<>(translate("authoring.initiative.aims"));
-    private final ComboBox<AuthoringChoices.Department> lead = new ComboBox<>(translate("authoring.initiative.lead"));
+    private final ComboBox<LeadChoice> lead = new ComboBox<>(translate("authoring.initiative.lead"));
 
     AddForm(AuthoredYear year, int theme, AuthoringChoices choices) {
         super(year, translate(year.isDraft() ? "authoring.means.add" : "authoring.means.add.published"));
@@ -36,10 +37,10 @@ final class AddForm extends StructureForm {
         aims.setRequiredIndicatorVisible(true);
         fields().add(AIMS, aims, aim -> String.valueOf(aim.number()));
         lead.setItems(choices.departmentsIn(year.fiscalYear()));
-        lead.setItemLabelGenerator(AuthoringChoices.Department::name);
+        lead.setItemLabelGenerator(LeadChoice::name);
         lead.setRequiredIndicatorVisible(true);
         lead.setWidthFull();
-        fields().add(LEAD, lead, AuthoringChoices.Department::code);
+        fields().add(LEAD, lead, LeadChoice::code);
         add(title, summary, aims, lead);
     }
 

@@ -54,7 +54,7 @@ final class TargetForm extends ContentForm {
     }
 
     @Override
-    String measureId() {
+    protected String measureId() {
         return measure.id();
     }
 

@@ -20,6 +20,7 @@ import org.ayumi.admin.content.ContentChoices;
 import org.ayumi.admin.content.ContentInput;
 import org.ayumi.admin.strategy.AimName;
 import org.ayumi.admin.strategy.Initiative;
+import org.ayumi.admin.strategy.LeadChoice;
 
 /** 取組の内容を直す: title, summary, the aims it serves and the department that leads it. */
 final class WordsForm extends ContentForm {
@@ -30,7 +31,7 @@ final class WordsForm extends ContentForm {
     private final TextField title = new TextField(translate("content.title"));
     private final TextArea summary = new TextArea(translate("content.summary"));
     private final CheckboxGroup<AimName> aims = new CheckboxGroup<>(translate("content.aims"));
-    private final Select<ContentChoices.Department> lead = new Select<>();
+    private final Select<LeadChoice> lead = new Select<>();
 
     private final MergedFields<Initiative> merged;
 
@@ -42,7 +43,7 @@ final class WordsForm extends ContentForm {
         aims.setItems(choices.aims());
         aims.setItemLabelGenerator(aim -> translate("content.aim", aim.number(), aim.shortTitle()));
         aims.setRequiredIndicatorVisible(true);
-        var leads = new ContentChoices.Department(
+        var leads = new LeadChoice(
                 initiative.leadDepartment().code(), initiative.leadDepartment().name(), null);
         lead.setLabel(translate("content.lead"));
         // As it was called in its year, also where it is called otherwise by now.
@@ -51,7 +52,7 @@ final class WordsForm extends ContentForm {
                         choices.departmentsIn(initiative.fiscalYear()).stream()
                                 .filter(each -> !each.code().equals(leads.code())))
                 .toList());
-        lead.setItemLabelGenerator(ContentChoices.Department::name);
+        lead.setItemLabelGenerator(LeadChoice::name);
         // Among others, that it is to be chosen anew.
         lead.setHelperText(initiative.leadDepartment().basis());
         merged = new MergedFields<>(initiative);
@@ -62,7 +63,7 @@ final class WordsForm extends ContentForm {
         fields().add("input.title", title);
         fields().add("input.summary", summary);
         fields().add("input.aims", aims, aim -> String.valueOf(aim.number()));
-        fields().add("input.leadDepartment", lead, ContentChoices.Department::code);
+        fields().add("input.leadDepartment", lead, LeadChoice::code);
         show(title, summary, aims, lead);
     }
 
@@ -105,8 +106,7 @@ final class WordsForm extends ContentForm {
                 .collect(Collectors.toSet());
     }
 
-    private static ContentChoices.Department leading(
-            ContentChoices choices, ContentChoices.Department opened, Initiative its) {
+    private static LeadChoice leading(ContentChoices choices, LeadChoice opened, Initiative its) {
         return choices.departments().stream()
                 .filter(each -> !each.code().equals(opened.code()))
                 .filter(each -> each.code().equals(its.leadDepartment().code()))

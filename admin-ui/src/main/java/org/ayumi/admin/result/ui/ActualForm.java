@@ -119,7 +119,7 @@ final class ActualForm extends ResultForm {
     }
 
     @Override
-    @Nullable String measureId() {
+    protected @Nullable String measureId() {
         return measure.getOptionalValue().map(Measure::id).orElse(null);
     }
 }

@@ -1,12 +1,12 @@
 package org.ayumi.admin.result.ui;
 
-import org.ayumi.admin.common.form.MergedFrame;
 import org.ayumi.admin.result.ResultApi;
 import org.ayumi.admin.strategy.Initiative;
+import org.ayumi.admin.strategy.ui.InitiativeDialog;
 import org.ayumi.admin.strategy.ui.InitiativeEditing;
 
 /** The frame a result is recorded in. */
-final class ResultDialog extends MergedFrame<Initiative> {
+final class ResultDialog extends InitiativeDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,12 +14,7 @@ final class ResultDialog extends MergedFrame<Initiative> {
     private final transient ResultApi results;
 
     ResultDialog(ResultForm form, ResultApi results, InitiativeEditing.AfterChange after) {
-        super(
-                "result",
-                form,
-                form.initiative().heading(),
-                form.initiative().version(),
-                done -> after.changed(InitiativeEditing.Saved.of(done), form.measureId()));
+        super("result", form, after);
         this.form = form;
         this.results = results;
         setWidth("min(44rem, 100%)");
@@ -29,10 +24,5 @@ final class ResultDialog extends MergedFrame<Initiative> {
     protected Sent<Initiative> send(int expectedVersion) {
         var answer = results.save(form.input(expectedVersion));
         return new Sent<>(answer.initiative(), answer.conflict(), answer.userErrors());
-    }
-
-    @Override
-    protected int version(Initiative theirs) {
-        return theirs.version();
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import org.ayumi.admin.content.ContentChoices;
 import org.ayumi.admin.strategy.InitiativeFixture;
+import org.ayumi.admin.strategy.LeadChoice;
 import org.ayumi.admin.testing.FormTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,7 @@ class ContentFormsTest extends FormTest {
 
         var select = leads();
         assertThat(select.getHelperText()).isEqualTo("企画経営課は令和7年度にはありません。所管を選び直してください。");
-        assertThat(select.getListDataView().getItems().map(ContentChoices.Department::name))
-                .containsExactly("企画経営課", "税務課");
+        assertThat(select.getListDataView().getItems().map(LeadChoice::name)).containsExactly("企画経営課", "税務課");
         select.setValue(select.getListDataView().getItem(1));
         pressInFooter("保存する");
 
@@ -120,7 +119,7 @@ class ContentFormsTest extends FormTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<ContentChoices.Department> leads() {
+    private Select<LeadChoice> leads() {
         return find(Select.class).withCaption("所管").single();
     }
 

@@ -116,15 +116,7 @@ class ScheduleFormTest extends FormTest {
     @Test
     @SuppressWarnings("unchecked")
     void who_was_slower_sees_both_and_may_take_theirs() {
-        edit(
-                anInitiative().editable().with("schedule", List.of(standing(SURVEY))),
-                conflict(anInitiative()
-                        .editable()
-                        .with("schedule", List.of(standing(OPENING)))
-                        .with("version", 4)),
-                made());
-        test(find(TextField.class).withCaption("項目の名称").single()).setValue("自分の調査");
-        pressInFooter("保存する");
+        saveOneThatWasOvertaken();
         assertThat(screen()).contains("調査：4月～6月", "▲ 公開：12月", "自分の調査：4月～6月");
 
         var choice = (RadioButtonGroup<Object>) find(RadioButtonGroup.class).single();
@@ -138,15 +130,7 @@ class ScheduleFormTest extends FormTest {
 
     @Test
     void who_was_slower_may_insist() {
-        edit(
-                anInitiative().editable().with("schedule", List.of(standing(SURVEY))),
-                conflict(anInitiative()
-                        .editable()
-                        .with("schedule", List.of(standing(OPENING)))
-                        .with("version", 4)),
-                made());
-        test(find(TextField.class).withCaption("項目の名称").single()).setValue("自分の調査");
-        pressInFooter("保存する");
+        saveOneThatWasOvertaken();
 
         pressInFooter("選んだ内容で保存する");
 
@@ -186,6 +170,19 @@ class ScheduleFormTest extends FormTest {
         assertThat(drafts.texts("content/SW5pdDox1/SCHEDULE"))
                 .containsEntry("input.items.0.label", "自分の調査")
                 .containsEntry("input.items.0.startMonth", "4");
+    }
+
+    /** Somebody else has put the opening in the survey's place; here the survey is called otherwise. */
+    private void saveOneThatWasOvertaken() {
+        edit(
+                anInitiative().editable().with("schedule", List.of(standing(SURVEY))),
+                conflict(anInitiative()
+                        .editable()
+                        .with("schedule", List.of(standing(OPENING)))
+                        .with("version", 4)),
+                made());
+        test(text("項目の名称")).setValue("自分の調査");
+        pressInFooter("保存する");
     }
 
     private void edit(InitiativeFixture initiative, Map<?, ?>... answers) {
