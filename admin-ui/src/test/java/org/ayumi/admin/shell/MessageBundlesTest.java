@@ -86,6 +86,7 @@ class MessageBundlesTest {
                 arguments("全て", "すべて"),
                 arguments("出来", "でき"),
                 arguments("下さい", "ください"),
+                arguments("つくる", "作る"),
                 arguments("ログイン", "サインイン"));
     }
 

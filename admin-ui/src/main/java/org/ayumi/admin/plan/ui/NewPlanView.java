@@ -17,7 +17,7 @@ import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.plan.PlanApi;
 import org.jspecify.annotations.Nullable;
 
-/** 新しい実行プランをつくる: the form of a plan that does not exist yet. */
+/** 新しい実行プランを作る: the form of a plan that does not exist yet. */
 @Route("years/:fiscalYear([0-9]{4})/plans/new")
 @PermitAll
 class NewPlanView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, OfFiscalYear {

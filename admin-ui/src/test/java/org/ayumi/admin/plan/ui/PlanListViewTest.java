@@ -28,7 +28,7 @@ class PlanListViewTest extends PlanTest {
         open("years/2025/plans");
 
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("years/2025/plans");
-        assertThat(screen()).contains("所属", "この年度の実行プランはまだありません").doesNotContain("新しい実行プランをつくる");
+        assertThat(screen()).contains("所属", "この年度の実行プランはまだありません").doesNotContain("新しい実行プランを作る");
     }
 
     @Test
@@ -46,7 +46,7 @@ class PlanListViewTest extends PlanTest {
                 .contains("あなたの所属で進める実行プラン（3件）", "差戻しの理由：目標を数値にしてください")
                 .contains("内容を確かめて、提出してください。", "所属長の確認を記録すると、提出できます。")
                 .contains("4件のうち4件", "◇ 作成中", "◁ 差戻し", "● 受理");
-        assertThat(links()).contains("新しい実行プランをつくる");
+        assertThat(links()).contains("新しい実行プランを作る");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PlanListViewTest extends PlanTest {
         open("years/2025/plans");
 
         assertThat(screen()).contains("1件のうち1件", "重要施策", "見本").doesNotContain("あなたの所属で進める", "確認を待っている");
-        assertThat(links()).doesNotContain("新しい実行プランをつくる");
+        assertThat(links()).doesNotContain("新しい実行プランを作る");
     }
 
     @Test
