@@ -3,8 +3,8 @@ package org.ayumi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.ayumi.strategy.StrategyLoading;
 import org.ayumi.strategy.StrategyStatus;
+import org.ayumi.strategy.loading.StrategyLoading;
 import org.ayumi.testing.Account;
 import org.ayumi.testing.Answer;
 import org.ayumi.testing.Api;

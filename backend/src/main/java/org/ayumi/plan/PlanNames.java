@@ -10,7 +10,7 @@ import org.ayumi.strategy.InitiativeAim;
 import org.ayumi.strategy.LineageLink;
 import org.ayumi.strategy.Strategy;
 import org.ayumi.strategy.StrategyDocument;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.reading.StrategyService;
 import org.ayumi.vision.VisionService;
 import org.springframework.stereotype.Component;
 

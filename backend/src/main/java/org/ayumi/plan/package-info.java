@@ -1,6 +1,6 @@
 /**
  * The departments' action plans: drafting, review, reports, and what becomes of their goals. May use: common, cycle, department,
- * file, graphql, measure, revision, security, store, strategy, vision.
+ * file, graphql, measure, revision, security, store, strategy (also its reading), vision.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,6 +15,7 @@
             "security",
             "store",
             "strategy",
+            "strategy :: reading",
             "vision"
         })
 package org.ayumi.plan;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ayumi.department.DepartmentService;
 import org.ayumi.document.DocumentService;
 import org.ayumi.revision.Stamp;
-import org.ayumi.strategy.StrategyLoading;
+import org.ayumi.strategy.loading.StrategyLoading;
 import org.ayumi.vision.VisionService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -21,7 +21,7 @@ public record BackgroundText(BackgroundPart part, String text) {
     }
 
     /** What is said of a part; empty where nothing is. */
-    static Optional<String> find(List<BackgroundText> background, BackgroundPart part) {
+    public static Optional<String> find(List<BackgroundText> background, BackgroundPart part) {
         return background.stream()
                 .filter(each -> each.part == part)
                 .map(BackgroundText::text)
@@ -29,7 +29,8 @@ public record BackgroundText(BackgroundPart part, String text) {
     }
 
     /** The parts with another text for one of them, in the order of the parts; without that one where it is null. */
-    static List<BackgroundText> with(List<BackgroundText> background, BackgroundPart part, @Nullable String text) {
+    public static List<BackgroundText> with(
+            List<BackgroundText> background, BackgroundPart part, @Nullable String text) {
         return Stream.of(BackgroundPart.values())
                 .flatMap(each -> (each == part ? Optional.ofNullable(text) : find(background, each))
                         .map(found -> new BackgroundText(each, found)).stream())

@@ -49,6 +49,21 @@ public record Initiative(
         List<Discrepancy> discrepancies,
         @Nullable Source source) {
 
+    /** How many KPI lines an initiative has at most. */
+    public static final int MOST_KPIS = 20;
+
+    /** How many measures an initiative has at most, in all its KPI lines. */
+    public static final int MOST_MEASURES = 30;
+
+    /** How many tasks an initiative has at most. */
+    public static final int MOST_TASKS = 40;
+
+    /** How many bars and milestones an initiative's schedule has at most. */
+    public static final int MOST_SCHEDULE_ITEMS = 40;
+
+    /** How many stories of what came of it an initiative has at most. */
+    public static final int MOST_HIGHLIGHTS = 10;
+
     /** Refuses blanks, no aims, and measures whose id is not of this initiative. */
     public Initiative {
         Required.value(id, "initiative.id");
@@ -77,13 +92,18 @@ public record Initiative(
         lastMeasure = highest;
     }
 
+    /** As messages name it: with its number and its title. */
+    public String named() {
+        return "取組%d「%s」".formatted(number, title);
+    }
+
     /** All measures of all KPI lines, in order. */
     public List<Measure> measures() {
         return kpis.stream().flatMap(kpi -> kpi.measures().stream()).toList();
     }
 
     /** An id no measure of this initiative has had. */
-    MeasureId nextMeasureId() {
+    public MeasureId nextMeasureId() {
         return MeasureId.of(id, Objects.requireNonNull(lastMeasure) + 1);
     }
 
@@ -97,11 +117,13 @@ public record Initiative(
         return RatingAgainstOriginal.of(measures());
     }
 
-    Initiative withVersion(int next) {
+    /** With another version of its own. */
+    public Initiative withVersion(int next) {
         return copy().version(next).build();
     }
 
-    Initiative withMeasure(MeasureId measure, UnaryOperator<Measure> change) {
+    /** With one of its measures changed; the same where it has no such measure. */
+    public Initiative withMeasure(MeasureId measure, UnaryOperator<Measure> change) {
         return copy().kpis(kpis.stream()
                         .map(kpi -> kpi.mapMeasures(each -> each.id().equals(measure) ? change.apply(each) : each))
                         .toList())
@@ -114,7 +136,7 @@ public record Initiative(
     }
 
     /** A copy that can be changed before it is built. */
-    InitiativeCopy copy() {
+    public InitiativeCopy copy() {
         return new InitiativeCopy(this);
     }
 }

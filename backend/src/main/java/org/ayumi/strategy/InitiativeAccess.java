@@ -40,28 +40,53 @@ public record InitiativeAccess(Person person, LeadDepartment lead) {
         return person.may(Permission.READ_LED_REVISIONS, Permission.READ_ALL_REVISIONS, lead.code());
     }
 
-    void requireWriteResults() {
+    /**
+     * Refuses whoever may not record results.
+     *
+     * @throws AccessRefused where the person may not
+     */
+    public void requireWriteResults() {
         if (!mayWriteResults()) {
             person.require(Permission.WRITE_LED_RESULTS);
             throw AccessRefused.notLed(lead.name());
         }
     }
 
-    void requirePlan() {
+    /**
+     * Refuses whoever may not change its words, KPI lines and targets.
+     *
+     * @throws AccessRefused where the person may not
+     */
+    public void requirePlan() {
         person.require(Permission.MANAGE_STRATEGIES);
     }
 
-    void requireSchedule() {
+    /**
+     * Refuses whoever may not change its tasks and its schedule.
+     *
+     * @throws AccessRefused where the person may not
+     */
+    public void requireSchedule() {
         if (!maySchedule()) {
             requireWriteResults();
         }
     }
 
-    void requireRate() {
+    /**
+     * Refuses whoever may not set the official rating.
+     *
+     * @throws AccessRefused where the person may not
+     */
+    public void requireRate() {
         person.require(Permission.SET_OFFICIAL_RATING);
     }
 
-    void requireReadRevisions() {
+    /**
+     * Refuses whoever may not read the revisions.
+     *
+     * @throws AccessRefused where the person may not
+     */
+    public void requireReadRevisions() {
         if (!mayReadRevisions()) {
             throw AccessRefused.lacking(Permission.READ_ALL_REVISIONS);
         }

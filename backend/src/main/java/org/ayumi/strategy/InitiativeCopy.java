@@ -6,7 +6,7 @@ import org.ayumi.common.Source;
 import org.jspecify.annotations.Nullable;
 
 /** An initiative while it is being changed. */
-final class InitiativeCopy {
+public final class InitiativeCopy {
 
     private InitiativeId id;
     private int version;
@@ -24,7 +24,7 @@ final class InitiativeCopy {
     private @Nullable Ending ending;
     private @Nullable Integer lastMeasure;
     private final List<Discrepancy> discrepancies;
-    private @Nullable Source source;
+    private final @Nullable Source source;
 
     InitiativeCopy(Initiative from) {
         id = from.id();
@@ -46,88 +46,98 @@ final class InitiativeCopy {
         source = from.source();
     }
 
-    InitiativeCopy id(InitiativeId value) {
+    /** With another id, which its measures must be of. */
+    public InitiativeCopy id(InitiativeId value) {
         id = value;
         return this;
     }
 
-    InitiativeCopy version(int value) {
+    /** With another version. */
+    public InitiativeCopy version(int value) {
         version = value;
         return this;
     }
 
-    InitiativeCopy number(int value) {
+    /** With another number in its year, from 1. */
+    public InitiativeCopy number(int value) {
         number = value;
         return this;
     }
 
-    InitiativeCopy title(String value) {
+    /** With another title. */
+    public InitiativeCopy title(String value) {
         title = value;
         return this;
     }
 
-    InitiativeCopy summary(String value) {
+    /** With another summary. */
+    public InitiativeCopy summary(String value) {
         summary = value;
         return this;
     }
 
-    InitiativeCopy aims(List<InitiativeAim> value) {
+    /** Serving other aims, at least one. */
+    public InitiativeCopy aims(List<InitiativeAim> value) {
         aims = value;
         return this;
     }
 
-    InitiativeCopy leadDepartment(LeadDepartment value) {
+    /** Led by another department. */
+    public InitiativeCopy leadDepartment(LeadDepartment value) {
         leadDepartment = value;
         return this;
     }
 
-    InitiativeCopy kpis(List<Kpi> value) {
+    /** With other KPI lines, measures included. */
+    public InitiativeCopy kpis(List<Kpi> value) {
         kpis = value;
         return this;
     }
 
-    InitiativeCopy tasks(List<Task> value) {
+    /** With other tasks, all of them. */
+    public InitiativeCopy tasks(List<Task> value) {
         tasks = value;
         return this;
     }
 
-    InitiativeCopy schedule(List<ScheduleItem> value) {
+    /** With another schedule, all of it. */
+    public InitiativeCopy schedule(List<ScheduleItem> value) {
         schedule = value;
         return this;
     }
 
-    InitiativeCopy officialRating(@Nullable OfficialRating value) {
+    /** With another official rating; null for none. */
+    public InitiativeCopy officialRating(@Nullable OfficialRating value) {
         officialRating = value;
         return this;
     }
 
-    InitiativeCopy outcome(@Nullable Outcome value) {
+    /** With another outcome; null for none. */
+    public InitiativeCopy outcome(@Nullable Outcome value) {
         outcome = value;
         return this;
     }
 
-    InitiativeCopy highlights(List<Highlight> value) {
+    /** With other stories, all of them. */
+    public InitiativeCopy highlights(List<Highlight> value) {
         highlights = value;
         return this;
     }
 
-    InitiativeCopy ending(@Nullable Ending value) {
+    /** Ended before its year is over; null where it goes on. */
+    public InitiativeCopy ending(@Nullable Ending value) {
         ending = value;
         return this;
     }
 
-    InitiativeCopy lastMeasure(@Nullable Integer value) {
+    /** With another highest number that has been given; never below what the KPI lines hold. */
+    public InitiativeCopy lastMeasure(@Nullable Integer value) {
         lastMeasure = value;
         return this;
     }
 
-    InitiativeCopy source(@Nullable Source value) {
-        source = value;
-        return this;
-    }
-
     /** The changed copy; refuses what the record refuses. */
-    Initiative build() {
+    public Initiative build() {
         return new Initiative(
                 id,
                 version,

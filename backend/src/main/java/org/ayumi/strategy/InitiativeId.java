@@ -25,7 +25,7 @@ public record InitiativeId(@JsonValue String value) implements TextId {
     }
 
     /** The id of a year's initiative by its number. */
-    static InitiativeId of(FiscalYear year, int number) {
+    public static InitiativeId of(FiscalYear year, int number) {
         return new InitiativeId("%s-%02d".formatted(year, number));
     }
 

@@ -26,13 +26,14 @@ public record Kpi(String label, @Nullable String note, List<Measure> measures) {
     }
 
     /** With other measures, or without some; empty where none is left. */
-    Optional<Kpi> flatMapMeasures(Function<Measure, Optional<Measure>> change) {
+    public Optional<Kpi> flatMapMeasures(Function<Measure, Optional<Measure>> change) {
         var left =
                 measures.stream().flatMap(each -> change.apply(each).stream()).toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(new Kpi(label, note, left));
     }
 
-    Kpi mapMeasures(UnaryOperator<Measure> change) {
+    /** With each of its measures changed. */
+    public Kpi mapMeasures(UnaryOperator<Measure> change) {
         return new Kpi(label, note, measures.stream().map(change).toList());
     }
 }

@@ -15,15 +15,15 @@ import org.ayumi.department.Department;
  * @param year the year
  * @param departments all departments
  */
-record LeadSuccession(FiscalYear year, List<Department> departments) {
+public record LeadSuccession(FiscalYear year, List<Department> departments) {
 
     /** Whether there is such a department in the year. */
-    boolean isLiving(LeadDepartment lead) {
+    public boolean isLiving(LeadDepartment lead) {
         return find(lead.code()).filter(each -> !each.hasEndedBy(year)).isPresent();
     }
 
     /** Under its name of the year; one that has given all its work to one other is followed there, however often. */
-    LeadDepartment of(LeadDepartment former) {
+    public LeadDepartment of(LeadDepartment former) {
         var began = find(former.code()).orElse(null);
         if (began == null) {
             return former;

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.ayumi.common.Required;
 import org.ayumi.measure.Actual;
 import org.ayumi.measure.Comparison;
+import org.ayumi.measure.FigureText;
 import org.ayumi.measure.MeasureStatus;
 import org.ayumi.measure.OriginalTarget;
 import org.ayumi.measure.Target;
 import org.ayumi.measure.TargetChange;
+import org.ayumi.measure.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,7 @@ public record Measure(
     }
 
     /** With another target; nothing of the former one is kept. */
-    Measure withTarget(Target target) {
+    public Measure withTarget(Target target) {
         return target.equals(goal())
                 ? this
                 : copy().comparison(target.comparison())
@@ -90,18 +92,35 @@ public record Measure(
     }
 
     /** With another target, and a line in the ledger that keeps the former one. */
-    Measure retargeted(TargetChange change) {
+    public Measure retargeted(TargetChange change) {
         var ledger = new ArrayList<>(targetChanges);
         ledger.add(change);
         return withTarget(change.after()).copy().targetChanges(ledger).build();
     }
 
-    Measure withActual(@Nullable Actual recorded) {
+    /** A result as it is read: what was printed, else the figure, else the judgement. */
+    public String printedActual() {
+        if (actual == null) {
+            return "未報告";
+        }
+        var asPrinted = actual.printed();
+        if (asPrinted != null) {
+            return asPrinted;
+        }
+        var value = actual.value();
+        if (value != null) {
+            return FigureText.of(value, unit);
+        }
+        return actual.verdict() == null ? "未報告" : actual.verdict() == Verdict.MET ? "達成" : "未達";
+    }
+
+    /** With what was recorded of it; null for nothing. */
+    public Measure withActual(@Nullable Actual recorded) {
         return copy().actual(recorded).build();
     }
 
     /** A copy that can be changed before it is built. */
-    MeasureCopy copy() {
+    public MeasureCopy copy() {
         return new MeasureCopy(this);
     }
 }

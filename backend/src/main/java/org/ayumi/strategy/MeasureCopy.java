@@ -7,7 +7,7 @@ import org.ayumi.measure.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** A measure while it is being changed. */
-final class MeasureCopy {
+public final class MeasureCopy {
 
     private MeasureId id;
     private String label;
@@ -35,63 +35,74 @@ final class MeasureCopy {
         targetChanges = from.targetChanges();
     }
 
-    MeasureCopy id(MeasureId value) {
+    /** With another id. */
+    public MeasureCopy id(MeasureId value) {
         id = value;
         return this;
     }
 
-    MeasureCopy label(String value) {
+    /** With another name. */
+    public MeasureCopy label(String value) {
         label = value;
         return this;
     }
 
-    MeasureCopy printed(String value) {
+    /** With another printed target. */
+    public MeasureCopy printed(String value) {
         printed = value;
         return this;
     }
 
-    MeasureCopy comparison(Comparison value) {
+    /** Compared in another way. */
+    public MeasureCopy comparison(Comparison value) {
         comparison = value;
         return this;
     }
 
-    MeasureCopy target(@Nullable Double value) {
+    /** With another target, in its unit, percent as 75; null where it counts as done. */
+    public MeasureCopy target(@Nullable Double value) {
         target = value;
         return this;
     }
 
-    MeasureCopy unit(@Nullable String value) {
+    /** In another unit; null where nothing is counted. */
+    public MeasureCopy unit(@Nullable String value) {
         unit = value;
         return this;
     }
 
-    MeasureCopy baseline(@Nullable Baseline value) {
+    /** With another figure to compare with; null for none. */
+    public MeasureCopy baseline(@Nullable Baseline value) {
         baseline = value;
         return this;
     }
 
-    MeasureCopy actual(@Nullable Actual value) {
+    /** With another result; null for none. */
+    public MeasureCopy actual(@Nullable Actual value) {
         actual = value;
         return this;
     }
 
-    MeasureCopy otherValues(List<OtherValue> value) {
+    /** With other figures that stand beside it, all of them. */
+    public MeasureCopy otherValues(List<OtherValue> value) {
         otherValues = value;
         return this;
     }
 
-    MeasureCopy note(@Nullable String value) {
+    /** With another note; null for none. */
+    public MeasureCopy note(@Nullable String value) {
         note = value;
         return this;
     }
 
-    MeasureCopy targetChanges(List<TargetChange> value) {
+    /** With another ledger of its targets, oldest first. */
+    public MeasureCopy targetChanges(List<TargetChange> value) {
         targetChanges = value;
         return this;
     }
 
     /** The changed copy; refuses what the record refuses. */
-    Measure build() {
+    public Measure build() {
         return new Measure(
                 id, label, printed, comparison, target, unit, baseline, actual, otherValues, note, targetChanges);
     }

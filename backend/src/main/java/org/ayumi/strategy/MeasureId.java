@@ -24,12 +24,12 @@ public record MeasureId(@JsonValue String value) implements TextId {
     }
 
     /** The id of an initiative's measure by its number. */
-    static MeasureId of(InitiativeId initiative, int number) {
+    public static MeasureId of(InitiativeId initiative, int number) {
         return new MeasureId("%s-%d".formatted(initiative.value(), number));
     }
 
     /** The number in it, which stays when measures move. */
-    int number() {
+    public int number() {
         return Integer.parseInt(value.substring(value.lastIndexOf('-') + 1));
     }
 
@@ -41,7 +41,7 @@ public record MeasureId(@JsonValue String value) implements TextId {
     }
 
     /** The path of a part of this measure among an initiative's fields. */
-    String field(String part) {
+    public String field(String part) {
         return "measures.%s.%s".formatted(value, part);
     }
 

@@ -43,7 +43,7 @@ public record ScheduleItem(
     }
 
     /** The month's place in the fiscal year, 0 (April) to 11 (March). */
-    static int position(int month) {
+    public static int position(int month) {
         if (month < 1 || month > MONTHS) {
             throw new IllegalArgumentException("month %d is not 1 to 12".formatted(month));
         }

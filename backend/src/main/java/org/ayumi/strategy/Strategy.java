@@ -105,7 +105,7 @@ public record Strategy(
     }
 
     /** Ids no initiative of this year has had, as many as asked for. */
-    List<InitiativeId> nextIds(int count) {
+    public List<InitiativeId> nextIds(int count) {
         int last = Objects.requireNonNull(lastInitiative);
         return IntStream.rangeClosed(last + 1, last + count)
                 .mapToObj(number -> InitiativeId.of(fiscalYear, number))
@@ -117,7 +117,8 @@ public record Strategy(
         return steps.stream().flatMap(step -> Stream.ofNullable(step.edition())).toList();
     }
 
-    Strategy mapInitiatives(UnaryOperator<Initiative> change) {
+    /** With each of its initiatives changed. */
+    public Strategy mapInitiatives(UnaryOperator<Initiative> change) {
         return copy().themes(themes.stream()
                         .map(theme -> theme.mapInitiatives(change))
                         .toList())
@@ -125,12 +126,12 @@ public record Strategy(
     }
 
     /** With an initiative of this year as it was changed. */
-    Strategy with(Initiative changed) {
+    public Strategy with(Initiative changed) {
         return mapInitiatives(each -> each.id().equals(changed.id()) ? changed : each);
     }
 
     /** A copy that can be changed before it is built. */
-    StrategyCopy copy() {
+    public StrategyCopy copy() {
         return new StrategyCopy(this);
     }
 }

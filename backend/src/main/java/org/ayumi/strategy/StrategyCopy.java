@@ -7,7 +7,7 @@ import org.ayumi.common.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy while it is being changed. */
-final class StrategyCopy {
+public final class StrategyCopy {
 
     private final FiscalYear fiscalYear;
     private String title;
@@ -21,7 +21,7 @@ final class StrategyCopy {
     private @Nullable Integer frameVersion;
     private @Nullable Integer lastInitiative;
     private final List<Discrepancy> discrepancies;
-    private @Nullable Source source;
+    private final @Nullable Source source;
 
     StrategyCopy(Strategy from) {
         fiscalYear = from.fiscalYear();
@@ -39,63 +39,68 @@ final class StrategyCopy {
         source = from.source();
     }
 
-    StrategyCopy title(String value) {
+    /** With another title. */
+    public StrategyCopy title(String value) {
         title = value;
         return this;
     }
 
-    StrategyCopy mission(String value) {
+    /** With another mission. */
+    public StrategyCopy mission(String value) {
         mission = value;
         return this;
     }
 
-    StrategyCopy vision(String value) {
+    /** With another vision. */
+    public StrategyCopy vision(String value) {
         vision = value;
         return this;
     }
 
-    StrategyCopy status(StrategyStatus value) {
+    /** In another state of its life. */
+    public StrategyCopy status(StrategyStatus value) {
         status = value;
         return this;
     }
 
-    StrategyCopy background(List<BackgroundText> value) {
+    /** Resting on something else. */
+    public StrategyCopy background(List<BackgroundText> value) {
         background = value;
         return this;
     }
 
-    StrategyCopy themes(List<Theme> value) {
+    /** With other themes, initiatives included. */
+    public StrategyCopy themes(List<Theme> value) {
         themes = value;
         return this;
     }
 
-    StrategyCopy lineage(List<LineageLink> value) {
+    /** With another lineage, all of it. */
+    public StrategyCopy lineage(List<LineageLink> value) {
         lineage = value;
         return this;
     }
 
-    StrategyCopy steps(List<StrategyStep> value) {
+    /** With other steps, oldest first. */
+    public StrategyCopy steps(List<StrategyStep> value) {
         steps = value;
         return this;
     }
 
-    StrategyCopy frameVersion(@Nullable Integer value) {
+    /** With another version of its frame. */
+    public StrategyCopy frameVersion(@Nullable Integer value) {
         frameVersion = value;
         return this;
     }
 
-    StrategyCopy lastInitiative(@Nullable Integer value) {
+    /** With another highest number that has been given; never below what the themes hold. */
+    public StrategyCopy lastInitiative(@Nullable Integer value) {
         lastInitiative = value;
         return this;
     }
 
-    StrategyCopy source(@Nullable Source value) {
-        source = value;
-        return this;
-    }
-
     /** The changed copy; refuses what the record refuses. */
-    Strategy build() {
+    public Strategy build() {
         return new Strategy(
                 fiscalYear,
                 title,

@@ -1,6 +1,7 @@
 /**
- * Strategies of fiscal years with themes, initiatives, measures, ratings and outcomes; reading them and recording
- * results. May use: common, department, measure, merge, security, revision, store, graphql, vision.
+ * Strategies of fiscal years with themes, initiatives, measures, ratings and outcomes: what they are, here; what is done
+ * with them, in a package for each behaviour. May use: common, department, measure, merge, security, revision, store,
+ * graphql, vision.
  */
 @NullMarked
 @ApplicationModule(

@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +23,12 @@ class LayersTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ayumi");
 
+    /** What a repository shows of itself under another name. */
+    private static final DescribedPredicate<JavaClass> STAND_FOR_A_REPOSITORY = DescribedPredicate.describe(
+            "stand for a repository",
+            type -> type.isInterface()
+                    && type.getAllSubclasses().stream().anyMatch(each -> each.isAnnotatedWith(Repository.class)));
+
     /** controller → service → repository: a controller that reads the store would go past every right. */
     private static final ArchRule CONTROLLERS_ASK_SERVICES = noClasses()
             .that()
@@ -28,6 +36,8 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Repository.class)
+            .orShould()
+            .dependOnClassesThat(STAND_FOR_A_REPOSITORY)
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("com.mongodb..");
@@ -48,6 +58,8 @@ class LayersTest {
         CONTROLLERS_ASK_SERVICES.check(HOUSE);
         assertThat(fails(CONTROLLERS_ASK_SERVICES, StoreReadingController.class))
                 .isTrue();
+        assertThat(fails(CONTROLLERS_ASK_SERVICES, KeptReadingController.class, KeptRepository.class, Kept.class))
+                .isTrue();
     }
 
     @Test
@@ -62,7 +74,7 @@ class LayersTest {
         assertThat(fails(NOTHING_EMBEDDED, TestStore.class)).isTrue();
     }
 
-    private static boolean fails(ArchRule rule, Class<?> violation) {
+    private static boolean fails(ArchRule rule, Class<?>... violation) {
         return rule.evaluate(new ClassFileImporter().importClasses(violation)).hasViolation();
     }
 
@@ -76,4 +88,12 @@ class LayersTest {
 
     @Repository
     public static class OpenRepository {}
+
+    interface Kept {}
+
+    @Repository
+    record KeptRepository() implements Kept {}
+
+    @Controller
+    record KeptReadingController(Kept kept) {}
 }

@@ -21,10 +21,10 @@ import org.ayumi.strategy.Measure;
 import org.ayumi.strategy.MeasureId;
 import org.ayumi.strategy.Strategy;
 import org.ayumi.strategy.StrategyDocument;
-import org.ayumi.strategy.StrategyLoading;
 import org.ayumi.strategy.StrategyStatus;
 import org.ayumi.strategy.Task;
 import org.ayumi.strategy.Theme;
+import org.ayumi.strategy.loading.StrategyLoading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -1,9 +1,9 @@
 package org.ayumi.strategy.graphql;
 
 import java.util.List;
-import org.ayumi.strategy.ClosingChecklist;
-import org.ayumi.strategy.ClosingItem;
 import org.ayumi.strategy.Measure;
+import org.ayumi.strategy.life.ClosingChecklist;
+import org.ayumi.strategy.life.ClosingItem;
 import org.jspecify.annotations.Nullable;
 
 /** The closing checklist of a year as one person sees it; its components answer the fields of {@code ClosingChecklist}. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.revision.Change;
 import org.ayumi.strategy.InitiativeId;
-import org.ayumi.strategy.StrategyComparison;
+import org.ayumi.strategy.past.StrategyComparison;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -4,10 +4,10 @@ import java.util.List;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.measure.Comparison;
-import org.ayumi.strategy.ContentInput;
-import org.ayumi.strategy.ContentService;
-import org.ayumi.strategy.ResultInput;
-import org.ayumi.strategy.TargetService;
+import org.ayumi.strategy.content.ContentInput;
+import org.ayumi.strategy.content.ContentService;
+import org.ayumi.strategy.content.TargetService;
+import org.ayumi.strategy.editing.SourceText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -81,7 +81,7 @@ class ContentController {
             FiscalYear fiscalYear,
             @Nullable Double value,
             @Nullable String printed,
-            ResultInput.SourceText source) {}
+            SourceText source) {}
 
     /** The fields of {@code ChangeTargetInput}. */
     record ChangeTargetInput(

@@ -9,7 +9,7 @@ import org.ayumi.graphql.FollowedNodes;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.StrategyDocument;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.reading.StrategyService;
 import org.springframework.stereotype.Component;
 
 /** Initiatives as they are followed, by whoever reads them as they stand; those of an edition never change. */

@@ -10,7 +10,7 @@ import org.ayumi.graphql.FollowedNodes;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.security.Permission;
 import org.ayumi.strategy.Edition;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.reading.StrategyService;
 import org.springframework.stereotype.Component;
 
 /** Strategies as they are followed: any change of any part, or, by whoever reads editions only, the next edition. */

@@ -6,11 +6,11 @@ import org.ayumi.common.FiscalYear;
 import org.ayumi.common.Source;
 import org.ayumi.measure.Verdict;
 import org.ayumi.strategy.Figure;
-import org.ayumi.strategy.KpiPoint;
-import org.ayumi.strategy.KpiSeries;
 import org.ayumi.strategy.Measure;
 import org.ayumi.strategy.MeasureId;
 import org.ayumi.strategy.StrategyDocument;
+import org.ayumi.strategy.series.KpiPoint;
+import org.ayumi.strategy.series.KpiSeries;
 import org.jspecify.annotations.Nullable;
 
 /** A series as one person sees it; its components answer the fields of {@code KpiSeries}. */

@@ -1,7 +1,7 @@
 package org.ayumi.strategy.graphql;
 
-import org.ayumi.strategy.LifeInput;
-import org.ayumi.strategy.StrategyLife;
+import org.ayumi.strategy.life.LifeInput;
+import org.ayumi.strategy.life.StrategyLife;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;

@@ -4,8 +4,9 @@ import java.util.List;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.measure.Verdict;
 import org.ayumi.strategy.Rating;
-import org.ayumi.strategy.ResultInput;
-import org.ayumi.strategy.ResultService;
+import org.ayumi.strategy.editing.SourceText;
+import org.ayumi.strategy.result.ResultInput;
+import org.ayumi.strategy.result.ResultService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -28,7 +29,7 @@ class ResultController {
             @Nullable Double value,
             @Nullable Verdict verdict,
             @Nullable String reason,
-            ResultInput.@Nullable SourceText source,
+            @Nullable SourceText source,
             int expectedVersion) {}
 
     /** The fields of {@code SetOfficialRatingInput}. */

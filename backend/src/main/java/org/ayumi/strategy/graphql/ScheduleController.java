@@ -2,8 +2,8 @@ package org.ayumi.strategy.graphql;
 
 import java.util.List;
 import org.ayumi.graphql.GlobalId;
-import org.ayumi.strategy.ScheduleInput;
-import org.ayumi.strategy.ScheduleService;
+import org.ayumi.strategy.schedule.ScheduleInput;
+import org.ayumi.strategy.schedule.ScheduleService;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;

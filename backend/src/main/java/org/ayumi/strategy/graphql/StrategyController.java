@@ -14,7 +14,7 @@ import org.ayumi.measure.TargetChange;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.Measure;
 import org.ayumi.strategy.StrategyDocument;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.reading.StrategyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;

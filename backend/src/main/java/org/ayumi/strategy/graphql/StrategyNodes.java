@@ -5,7 +5,7 @@ import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.Nodes;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.InitiativeId;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.reading.StrategyService;
 import org.springframework.stereotype.Component;
 
 /** Strategies by global id. */

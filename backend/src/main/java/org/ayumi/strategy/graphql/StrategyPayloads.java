@@ -4,10 +4,10 @@ import java.util.List;
 import org.ayumi.common.UserError;
 import org.ayumi.graphql.Conflict;
 import org.ayumi.security.CurrentPerson;
-import org.ayumi.strategy.ChangeResult;
 import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.StrategyDocument;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.editing.ChangeResult;
+import org.ayumi.strategy.reading.StrategyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

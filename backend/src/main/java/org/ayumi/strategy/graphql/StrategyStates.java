@@ -7,7 +7,7 @@ import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.InvalidArgument;
 import org.ayumi.security.CurrentPerson;
 import org.ayumi.strategy.StrategyDocument;
-import org.ayumi.strategy.StrategyService;
+import org.ayumi.strategy.reading.StrategyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

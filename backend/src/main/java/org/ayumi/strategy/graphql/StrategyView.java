@@ -10,11 +10,11 @@ import org.ayumi.graphql.GlobalId;
 import org.ayumi.security.Permission;
 import org.ayumi.security.Person;
 import org.ayumi.strategy.BackgroundText;
-import org.ayumi.strategy.ClosingChecklist;
 import org.ayumi.strategy.Edition;
 import org.ayumi.strategy.StrategyDocument;
 import org.ayumi.strategy.StrategyStatus;
 import org.ayumi.strategy.StrategyStep;
+import org.ayumi.strategy.life.ClosingChecklist;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy as one person sees it; its components answer the fields of {@code Strategy}. */

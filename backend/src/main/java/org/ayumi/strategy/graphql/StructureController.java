@@ -1,8 +1,8 @@
 package org.ayumi.strategy.graphql;
 
 import org.ayumi.graphql.GlobalId;
-import org.ayumi.strategy.StructureInput;
-import org.ayumi.strategy.StructureService;
+import org.ayumi.strategy.structure.StructureInput;
+import org.ayumi.strategy.structure.StructureService;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,7 @@
-/** Strategies, results and revisions over GraphQL. */
+/**
+ * Strategies, results and revisions over GraphQL. May use of its feature: content, editing, life, lineage, past, reading,
+ * result, rollover, schedule, series, structure.
+ */
 @NullMarked
 package org.ayumi.strategy.graphql;
 
