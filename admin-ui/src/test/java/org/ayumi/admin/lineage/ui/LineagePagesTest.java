@@ -2,33 +2,29 @@ package org.ayumi.admin.lineage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.admin.strategy.InitiativeFixture;
 import org.ayumi.admin.strategy.MeasureFixture;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.ayumi.admin.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LineagePagesTest extends ConsoleTest {
+class LineagePagesTest extends FormTest {
 
-    private final List<Map<String, Object>> sent = new ArrayList<>();
     private boolean manages;
     private boolean nextIsThere;
 
     @BeforeEach
     void twoYears() {
-        sent.clear();
         manages = true;
         nextIsThere = false;
         BACKEND.computes("strategy", environment -> {
@@ -72,7 +68,7 @@ class LineagePagesTest extends ConsoleTest {
     @Test
     void makes_the_draft_after_a_reason_and_a_question_and_goes_there() {
         signedInAs(People.dx());
-        answers("rollOverStrategy", List.of());
+        answering("rollOverStrategy", made());
         open("years/2025/next");
         assertThat(screen()).contains("オンライン化率：参考は令和7年度の「80.1%」", "2件を引き継いで案を作る（終了0件）");
 
@@ -85,7 +81,7 @@ class LineagePagesTest extends ConsoleTest {
         press("1件を引き継いで案を作る（終了1件）");
         assertThat(screen()).contains("引き継ぐ取組は1件、終える取組は1件です。");
         nextIsThere = true;
-        test(find(Button.class).withText("案を作る").single()).click();
+        pressInFooter("案を作る");
 
         assertThat(sent)
                 .containsExactly(Map.of(
@@ -102,11 +98,11 @@ class LineagePagesTest extends ConsoleTest {
     @Test
     void says_why_the_draft_was_not_made() {
         signedInAs(People.dx());
-        answers("rollOverStrategy", List.of(Map.of("code", "YEAR_EXISTS", "message", "令和8年度の戦略はもうあります。")));
+        answering("rollOverStrategy", objection("令和8年度の戦略はもうあります。", "input", "to"));
         open("years/2025/next");
 
         press("2件を引き継いで案を作る（終了0件）");
-        test(find(Button.class).withText("案を作る").single()).click();
+        pressInFooter("案を作る");
 
         assertThat(screen()).contains("令和8年度の戦略はもうあります。");
     }
@@ -124,15 +120,7 @@ class LineagePagesTest extends ConsoleTest {
     @Test
     void sends_all_links_with_one_removed_and_shows_what_is_to_be_put_right_at_its_row() {
         signedInAs(People.dx());
-        answers(
-                "setLineage",
-                List.of(Map.of(
-                        "code",
-                        "CONTRADICTION",
-                        "message",
-                        "「終了」の取組に、引き継ぎ先もあります。",
-                        "field",
-                        List.of("input", "links", "1"))));
+        answering("setLineage", objection("「終了」の取組に、引き継ぎ先もあります。", "input", "links", "1"));
         open("years/2025/lineage/change");
 
         test(find(NativeButton.class).withText("このつながりを外す").all().getLast()).click();
@@ -173,7 +161,7 @@ class LineagePagesTest extends ConsoleTest {
         assertThat(find(LinkRow.class).all()).hasSize(3);
         assertThat(find(TextArea.class).withCaption("根拠・理由").all().getLast().getValue())
                 .isEqualTo("推定。題名が似ています。");
-        answers("setLineage", List.of());
+        answering("setLineage", made());
         press("保存する");
         assertThat((List<?>) sent.getFirst().get("links")).hasSize(3);
         assertThat(drafts.forms()).isEmpty();
@@ -192,13 +180,10 @@ class LineagePagesTest extends ConsoleTest {
                 "fields",
                 List.of(Map.of(
                         "field", "lineage", "label", "系譜", "base", "前のつながり", "theirs", "相手のつながり", "mine", "自分のつながり")));
-        BACKEND.computes("setLineage", environment -> {
-            sent.add(environment.getArgument("input"));
-            return sent.size() > 1
-                    ? Map.of("userErrors", List.of())
-                    : Map.of(
-                            "conflict", conflict, "userErrors", List.of(Map.of("code", "CONFLICT", "message", "先に変更")));
-        });
+        answering(
+                "setLineage",
+                Map.of("conflict", conflict, "userErrors", List.of(Map.of("code", "CONFLICT", "message", "先に変更"))),
+                made());
         open("years/2025/lineage/change");
 
         press("保存する");
@@ -250,17 +235,6 @@ class LineagePagesTest extends ConsoleTest {
                 .contains("指標の推移", "実績（翌年度の参考）", "重点取組1 成果");
         assertThat(find(SeriesChart.class).single().getElement().getOuterHTML())
                 .contains("role=\"img\"", "オンライン化率の推移。実績は令和5年度 46 %、令和6年度 70.6 %、令和7年度 80.1 %。");
-    }
-
-    private void press(String text) {
-        test(find(NativeButton.class).withText(text).single()).click();
-    }
-
-    private void answers(String mutation, List<Map<String, Object>> errors) {
-        BACKEND.computes(mutation, environment -> {
-            sent.add(environment.getArgument("input"));
-            return Map.of("userErrors", errors);
-        });
     }
 
     private Map<String, Object> year(int year) {

@@ -3,9 +3,7 @@ package org.ayumi.admin.notice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.admin.notice.NoticeFixture.unreported;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +12,20 @@ import java.util.Set;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.notice.ReminderApi;
 import org.ayumi.admin.notice.UnreportedDepartment;
-import org.ayumi.admin.testing.ConsoleTest;
+import org.ayumi.admin.testing.FormTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RemindDialogTest extends ConsoleTest {
+class RemindDialogTest extends FormTest {
 
     @Autowired
     private ReminderApi api;
 
-    private final List<Object> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void tellWhoIsMissing() {
-        sent.clear();
         told.clear();
         BACKEND.answers(
                 "unreportedDepartments",
@@ -38,11 +34,13 @@ class RemindDialogTest extends ConsoleTest {
                         unreported("zeimu", "税務課", false, false),
                         unreported("kokuho-nenkin", "国保年金課", true, false),
                         unreported("zaisei", "財政課", false, true)));
-        BACKEND.computes("remindDepartments", environment -> {
-            sent.add(environment.getArgument("input"));
-            return Map.of(
-                    "departments", List.of(Map.of("code", "koseki-jumin", "name", "戸籍住民課")), "userErrors", List.of());
-        });
+        answering(
+                "remindDepartments",
+                Map.of(
+                        "departments",
+                        List.of(Map.of("code", "koseki-jumin", "name", "戸籍住民課")),
+                        "userErrors",
+                        List.of()));
     }
 
     @Test
@@ -63,7 +61,7 @@ class RemindDialogTest extends ConsoleTest {
         whom().setValue(Set.of(whom().getListDataView().getItem(0)));
         test(find(TextArea.class).single()).setValue("お手数ですが、お願いします。");
 
-        test(find(Button.class).withText("催促する").single()).click();
+        pressInFooter("催促する");
 
         assertThat(sent)
                 .containsExactly(Map.of(
@@ -82,9 +80,9 @@ class RemindDialogTest extends ConsoleTest {
     @Test
     void asks_whom_where_nobody_is_chosen() {
         dialog();
-        test(find(NativeButton.class).withText("すべて外す").single()).click();
+        press("すべて外す");
 
-        test(find(Button.class).withText("催促する").single()).click();
+        pressInFooter("催促する");
 
         assertThat(screen()).contains("催促する所属を選んでください。");
         assertThat(sent).isEmpty();
@@ -108,7 +106,7 @@ class RemindDialogTest extends ConsoleTest {
         dialog();
         test(find(TextArea.class).single()).setValue("お願いします。");
 
-        test(find(Button.class).withText("催促する").single()).click();
+        pressInFooter("催促する");
 
         assertThat(screen()).contains("戸籍住民課には今日、既に催促しました。");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("お願いします。");
@@ -120,10 +118,10 @@ class RemindDialogTest extends ConsoleTest {
         dialog();
         test(find(TextArea.class).single()).setValue("お願いします。");
 
-        test(find(Button.class).withText("やめる").single()).click();
+        pressInFooter("やめる");
         assertThat(find(RemindDialog.class).all()).hasSize(1);
 
-        test(find(NativeButton.class).withText("破棄して閉じる").single()).click();
+        press("破棄して閉じる");
         assertThat(find(RemindDialog.class).all()).isEmpty();
     }
 
