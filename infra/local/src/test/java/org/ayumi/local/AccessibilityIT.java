@@ -100,12 +100,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "koseki, 360, LIGHT",
-        "zeimu, 360, DARK",
-        "kanbu, 768, LIGHT",
-        "joho, 1440, DARK",
-        "mushoku, 360, LIGHT"
+    @CsvSource({"koseki, 360, LIGHT", "zeimu, 360, DARK", "kanbu, 768, LIGHT", "joho, 1440, DARK", "mushoku, 360, LIGHT"
     })
     void whatEachRoleSeesIsAccessibleAndFitsItsWindow(String user, int width, ColorScheme colors, RunningStack stack) {
         try (Visitor visitor = new Visitor(browser, stack, width, colors).signIn(user)) {
