@@ -30,6 +30,7 @@ import org.ayumi.testing.Visions;
 import org.ayumi.testing.YearInput;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class NodeChangesTest {
 
     private static final Duration A_WHILE = Duration.ofMillis(2_500);
     private static final String YEAR = Ids.of("Strategy", "2025");
+    private static final String PLANS = Ids.of("ActionPlanYear", "2025");
     private static final String FIRST = Ids.of("Initiative", "2025-01");
     private static final String VISION = Ids.of("Vision", "dx");
     private static final String SECOND = Ids.of("Initiative", "2025-02");
@@ -206,6 +208,71 @@ class NodeChangesTest {
 
             assertThat(events.next().change()).startsWith(report + "@");
         }
+    }
+
+    @Test
+    void aYearsPlansAreFollowedTogether() {
+        var reports = Reports.of(api);
+        reports.open();
+        var plan = reports.plans().accepted(Account.KOSEKI);
+        reports.plans().accepted(Account.KOKUHO);
+        int version = plansVersion(Account.ZEIMU);
+        try (var events = Events.follow(api, Account.ZEIMU, List.of(PLANS))) {
+            assertThat(events.next().change()).isEqualTo(PLANS + "@" + version);
+
+            reports.submitted(Account.KOSEKI, Reports.onTrack(plan, "H1"));
+
+            String last = events.next().change();
+            for (String next = last; next != null; next = next(events)) {
+                last = next;
+            }
+            assertThat(last).isEqualTo(PLANS + "@" + plansVersion(Account.ZEIMU));
+            assertThat(plansVersion(Account.ZEIMU)).isGreaterThan(version);
+        }
+    }
+
+    @Test
+    void aPlanBegunMeanwhileCountsFromTheNextStreamOn() {
+        var plans = new Plans(api);
+        plans.accepted(Account.KOSEKI);
+        int version = plansVersion(Account.DX);
+        try (var events = Events.follow(api, Account.DX, List.of(PLANS))) {
+            assertThat(events.next().change()).isEqualTo(PLANS + "@" + version);
+            plans.draft(Account.KOKUHO);
+            assertThat(events.poll(A_WHILE)).isNull();
+        }
+        try (var events = Events.follow(api, Account.DX, List.of(PLANS))) {
+            assertThat(events.next().change()).isEqualTo(PLANS + "@" + (version + 1));
+        }
+    }
+
+    @Test
+    void draftsOfOthersAreNoPartOfAYearsPlans() {
+        var plans = new Plans(api);
+        plans.accepted(Account.KOSEKI);
+        int accepted = plansVersion(Account.KOKUHO);
+        plans.draft(Account.KOSEKI);
+
+        assertThat(plansVersion(Account.KOKUHO)).isEqualTo(accepted);
+        assertThat(plansVersion(Account.KOSEKI)).isEqualTo(accepted + 1);
+        assertThat(api.ask(
+                                Account.DX,
+                                "{ node(id: \"%s\") { ... on ActionPlanYear { fiscalYear version } } }"
+                                        .formatted(PLANS))
+                        .data("/node/version")
+                        .asInt())
+                .isEqualTo(accepted + 1);
+    }
+
+    private @Nullable String next(Events events) {
+        var next = events.poll(A_WHILE);
+        return next == null ? null : next.change();
+    }
+
+    private int plansVersion(Account account) {
+        return api.ask(account, "{ actionPlanYear(fiscalYear: 2025) { version } }")
+                .data("/actionPlanYear/version")
+                .asInt();
     }
 
     @Test

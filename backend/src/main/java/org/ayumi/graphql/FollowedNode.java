@@ -21,13 +21,24 @@ public record FollowedNode(
         /** Changes of the document. */
         DOCUMENT,
         /** Changes of the section. */
-        SECTION
+        SECTION,
+        /** Changes of several documents together, each of them given as one of the object's parts. */
+        SUM
     }
 
     /** An object that is a whole document. */
     public static FollowedNode whole(GlobalId id, VersionedDocument document) {
         int version = document.stamp().version();
         return new FollowedNode(id, document.logName(), null, VersionOf.DOCUMENT, version, version);
+    }
+
+    /**
+     * A document of several an object is made of.
+     *
+     * @param version the sum of their versions
+     */
+    public static FollowedNode among(GlobalId id, String logName, int documentVersion, int version) {
+        return new FollowedNode(id, logName, null, VersionOf.SUM, documentVersion, version);
     }
 
     /** An object that is a section of a document. */

@@ -42,25 +42,31 @@ final class Follower {
 
     /** Takes note of an entry of a document it follows; of one it knows already, nothing. */
     synchronized void take(NextEntry entry) {
-        if (entry.version() <= documents.getOrDefault(entry.document(), Integer.MAX_VALUE)) {
+        int known = documents.getOrDefault(entry.document(), Integer.MAX_VALUE);
+        if (entry.version() <= known) {
             return;
         }
         documents.put(entry.document(), entry.version());
-        for (var node : nodes) {
-            if (!node.logName().equals(entry.document())) {
-                continue;
-            }
-            if (node.section() == null) {
-                take(node.id().encode(), entry.version());
-            } else {
-                entry.sections().stream()
-                        .filter(section -> section.id().equals(node.section()))
-                        .forEach(section -> take(
-                                node.id().encode(),
-                                node.versionOf() == VersionOf.DOCUMENT ? entry.version() : section.version()));
-            }
-        }
+        nodes.stream()
+                .filter(node -> node.logName().equals(entry.document()))
+                .forEach(node -> take(node, entry, known));
         pass();
+    }
+
+    private void take(FollowedNode node, NextEntry entry, int known) {
+        String id = node.id().encode();
+        if (node.versionOf() == VersionOf.SUM) {
+            // What the sum was read with already counts once.
+            int news = entry.version() - Math.max(known, node.documentVersion());
+            take(id, told.getOrDefault(id, 0) + Math.max(news, 0));
+        } else if (node.section() == null) {
+            take(id, entry.version());
+        } else {
+            entry.sections().stream()
+                    .filter(section -> section.id().equals(node.section()))
+                    .forEach(section ->
+                            take(id, node.versionOf() == VersionOf.DOCUMENT ? entry.version() : section.version()));
+        }
     }
 
     void end() {

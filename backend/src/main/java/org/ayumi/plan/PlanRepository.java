@@ -32,6 +32,8 @@ class PlanRepository implements DeclaredIndexes.Declaration {
     /** Unique: that a plan is rolled over once is decided here, whoever else rolls it over at the same time. */
     private static final String ROLLED_OVER_FROM = "plan.lineage.rolledOverFrom";
 
+    private static final String STAMPED_VERSION = "stamp.version";
+
     private final MongoCollection<PlanDocument> documents;
     private final VersionedCollection<PlanDocument> versions;
 
@@ -105,6 +107,17 @@ class PlanRepository implements DeclaredIndexes.Declaration {
                         "reports.state",
                         "reports.submittedAt",
                         "reports.review"))
+                .into(new ArrayList<>());
+    }
+
+    /** At which version each of some plans stands, with its reports. */
+    List<PlanVersion> listVersions(Bson filter) {
+        return documents
+                .find(filter, BsonDocument.class)
+                .projection(Projections.include(STAMPED_VERSION))
+                .map(found -> new PlanVersion(
+                        new PlanId(found.getString("_id").getValue()),
+                        found.getDocument("stamp").getNumber("version").intValue()))
                 .into(new ArrayList<>());
     }
 

@@ -93,6 +93,11 @@ public class PlanService {
         return plans.insert(history);
     }
 
+    /** At which version each of a year's plans stands that the person may read; in no order. */
+    public List<PlanVersion> listVersions(FiscalYear year) {
+        return plans.listVersions(PlanFilter.ofYear(year).readBy(reader(), null));
+    }
+
     /** One plan; empty where there is none the person may read. */
     public Optional<PlanDocument> find(PlanId id) {
         var person = reader();

@@ -4,6 +4,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.admin.api.AccessTokens;
 import org.ayumi.admin.api.AyumiBackend;
 import org.ayumi.admin.api.BackendException;
@@ -47,6 +49,21 @@ public class ChangeApi {
                     .findFirst();
         } catch (BackendException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Where a year's strategy and its plans as a whole stand, by id; without the strategy where there is none. */
+    public Map<String, Integer> getYear(int fiscalYear) {
+        return backend.retrieveWhole("live/year", Map.of("fiscalYear", fiscalYear), Year.class)
+                .versions();
+    }
+
+    record Year(@Nullable NodeChange strategy, @Nullable NodeChange actionPlanYear) {
+
+        Map<String, Integer> versions() {
+            return Stream.of(Optional.ofNullable(strategy), Optional.ofNullable(actionPlanYear))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toMap(NodeChange::id, NodeChange::version));
         }
     }
 

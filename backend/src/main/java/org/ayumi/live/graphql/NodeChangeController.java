@@ -65,8 +65,8 @@ class NodeChangeController {
     private GlobalId parse(String id) {
         return GlobalId.parse(id)
                 .filter(global -> byType.containsKey(global.type()))
-                .orElseThrow(
-                        () -> new InvalidArgument("ids に、変更をお知らせできないものがあります。戦略、重点取組、DXビジョン、実行プラン、報告の id を指定してください。"));
+                .orElseThrow(() -> new InvalidArgument(
+                        "ids に、変更をお知らせできないものがあります。戦略、重点取組、DXビジョン、実行プラン、年度の実行プラン全体、報告の id を指定してください。"));
     }
 
     /** Rights are those of the token: who goes on reading asks again with the next one. */

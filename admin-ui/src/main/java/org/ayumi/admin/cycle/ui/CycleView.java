@@ -22,6 +22,8 @@ import org.ayumi.admin.cycle.CycleApi;
 import org.ayumi.admin.cycle.CycleDepartment;
 import org.ayumi.admin.cycle.CyclePage;
 import org.ayumi.admin.cycle.CyclePeriod;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.revision.RevisionApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,14 +44,16 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
     private final transient ObjectProvider<PeriodOffer> offers;
     private final Div content = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final YearLine live;
     private transient @Nullable CyclePage page;
     private int year;
 
-    CycleView(CycleApi cycles, RevisionApi revisions, ObjectProvider<PeriodOffer> offers) {
+    CycleView(CycleApi cycles, RevisionApi revisions, ObjectProvider<PeriodOffer> offers, LiveLines lines) {
         this.cycles = cycles;
         this.revisions = revisions;
         this.offers = offers;
-        add(content, confirmation);
+        live = lines.overYear(() -> show(cycles.getPage(year), false));
+        add(live, content, confirmation);
     }
 
     @Override
@@ -59,6 +63,7 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
             throw new NoSuchYearException("「" + year + "」");
         }
         confirmation.removeAll();
+        live.reads(year);
         show(cycles.getPage(year), false);
     }
 

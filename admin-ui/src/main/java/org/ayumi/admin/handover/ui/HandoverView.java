@@ -20,6 +20,8 @@ import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.handover.Handover;
 import org.ayumi.admin.handover.HandoverApi;
 import org.ayumi.admin.handover.HandoverChooser;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.plan.PlanDepartment;
 
 /** 引継書: what a department hands over, on the screen and on paper. */
@@ -33,12 +35,16 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private static final int LAST = 2099;
 
     private final transient HandoverApi handovers;
+    private final YearLine live;
     private int year;
+    private String code = "";
     private String name = "";
 
-    HandoverView(HandoverApi handovers) {
+    HandoverView(HandoverApi handovers, LiveLines lines) {
         this.handovers = handovers;
+        live = lines.overYear(this::show);
         addClassName("handover");
+        add(live);
     }
 
     @Override
@@ -47,17 +53,23 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (year < FIRST || year > LAST) {
             throw new NoSuchYearException("「" + year + "」");
         }
+        code = event.getRouteParameters().get("department").orElse("");
+        live.reads(year);
+        show();
+    }
+
+    private void show() {
         var chooser = handovers.getChooser();
-        String code = event.getRouteParameters().get("department").orElseGet(chooser::first);
-        if (code.isEmpty()) {
+        String chosen = code.isEmpty() ? chooser.first() : code;
+        if (chosen.isEmpty()) {
             throw BackendException.forbidden("a handover without a department");
         }
-        show(handovers.get(year, code), chooser);
+        show(handovers.get(year, chosen), chooser);
     }
 
     private void show(Handover handover, HandoverChooser chooser) {
         name = handover.department().name();
-        removeAll();
+        live.clear();
         var header = new PageHeader(translate("handover.heading", name))
                 .crumbs(new Anchor("years/" + year + "/plans", translate("handover.crumbs", era())))
                 .lead(translate("handover.lead"));

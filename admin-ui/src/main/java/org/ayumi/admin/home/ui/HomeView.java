@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.EmptyState;
+import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.home.DraftedInitiative;
 import org.ayumi.admin.home.HomeApi;
 import org.ayumi.admin.home.HomeInitiative;
 import org.ayumi.admin.home.HomePage;
 import org.ayumi.admin.home.HomeYear;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.strategy.ui.YearFiguresRow;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -33,16 +37,26 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HomeApi home;
     private final transient ObjectProvider<HomePart> parts;
+    private final YearLine live;
 
-    HomeView(HomeApi home, ObjectProvider<HomePart> parts) {
+    HomeView(HomeApi home, ObjectProvider<HomePart> parts, LiveLines lines) {
         this.home = home;
         this.parts = parts;
+        live = lines.overYear(this::show);
+        add(live);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        // Reports are due for the year that runs; its strategy, and the one before, are what is read.
+        int running = FiscalYearText.of(DayText.today()).year();
+        live.reads(running, running - 1);
+        show();
+    }
+
+    private void show() {
         var page = home.getPage();
-        removeAll();
+        live.clear();
         page.newestYear().ifPresentOrElse(year -> show(page, year), () -> showNone(page));
     }
 

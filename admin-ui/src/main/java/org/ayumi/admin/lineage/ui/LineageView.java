@@ -14,6 +14,8 @@ import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.lineage.LineageApi;
 import org.ayumi.admin.lineage.YearLineage;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.jspecify.annotations.Nullable;
 
 /** 系譜: what became of the earlier year's initiatives, as a flow between the years and as a table. */
@@ -24,22 +26,29 @@ class LineageView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
     private static final long serialVersionUID = 1L;
 
     private final transient LineageApi lineage;
+    private final YearLine live;
     private transient @Nullable YearLineage year;
+    private int fiscalYear;
 
-    LineageView(LineageApi lineage) {
+    LineageView(LineageApi lineage, LiveLines lines) {
+        live = lines.overYear(() -> show(LineageYear.read(fiscalYear, lineage)));
         this.lineage = lineage;
         addClassNames("stack", "lineage");
+        add(live);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(LineageYear.in(event, lineage));
+        fiscalYear = LineageYear.of(event);
+        // What became of the earlier year's initiatives is said by both.
+        live.reads(fiscalYear, fiscalYear - 1);
+        show(LineageYear.read(fiscalYear, lineage));
     }
 
     private void show(YearLineage shown) {
         year = shown;
+        live.clear();
         int number = shown.fiscalYear();
-        removeAll();
         add(new PageHeader(translate("lineage.heading"))
                 .crumbs(new Anchor(LineageYear.address(number, ""), translate("lineage.crumbs", shown.era())))
                 .lead(translate("lineage.lead", LineageYear.era(number - 1), shown.era())));

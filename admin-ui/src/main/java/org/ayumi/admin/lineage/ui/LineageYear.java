@@ -17,10 +17,18 @@ final class LineageYear {
     private LineageYear() {}
 
     static YearLineage in(BeforeEnterEvent event, LineageApi lineage) {
+        return read(of(event), lineage);
+    }
+
+    static int of(BeforeEnterEvent event) {
         int year = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
         if (year < FIRST || year > LAST) {
             throw new NoSuchYearException("「" + year + "」");
         }
+        return year;
+    }
+
+    static YearLineage read(int year, LineageApi lineage) {
         return lineage.findYear(year)
                 .orElseThrow(() -> new NoSuchYearException(new FiscalYearText(year).withWesternYear()));
     }

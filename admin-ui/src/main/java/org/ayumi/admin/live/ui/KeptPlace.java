@@ -6,6 +6,16 @@ import java.util.function.Consumer;
 /** Where somebody is on a page whose content is made anew: what has the focus, and what is unfolded. */
 record KeptPlace(Component within) {
 
+    private static final String IN_USE = """
+            const page = this.parentElement;
+            const inUse = () => {
+              let active = document.activeElement;
+              if (!page?.contains(active)) return false;
+              while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+              return active.matches('textarea, input:not([type=button], [type=checkbox], [type=radio])');
+            };
+            """;
+
     /** Keeps an eye on it in the browser, as the old content is gone by the time the new one is there. */
     void watch() {
         within.getElement().executeJs("""
@@ -38,11 +48,23 @@ record KeptPlace(Component within) {
 
     /** Tells whether a field of the page is being typed into, as far as is known; after a while, in a request. */
     void isInUse(Consumer<Boolean> told) {
-        within.getElement().executeJs("""
-                let active = document.activeElement;
-                if (!this.parentElement.contains(active)) return false;
-                while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-                return active.matches('textarea, input:not([type=button], [type=checkbox], [type=radio])');
-                """).then(Boolean.class, told::accept, failed -> told.accept(true));
+        within.getElement()
+                .executeJs(IN_USE + "return inUse();")
+                .then(Boolean.class, told::accept, failed -> told.accept(true));
+    }
+
+    /** Goes on once no field of the page is being typed into; in a request. */
+    void whenFree(Runnable next) {
+        within.getElement().executeJs(IN_USE + """
+                if (!inUse()) return true;
+                return new Promise(resolve => {
+                  const leave = () => setTimeout(() => {
+                    if (inUse()) return;
+                    document.removeEventListener('focusout', leave);
+                    resolve(true);
+                  });
+                  document.addEventListener('focusout', leave);
+                });
+                """).then(Boolean.class, free -> next.run(), failed -> next.run());
     }
 }

@@ -25,7 +25,7 @@ public final class LiveLine extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ChangeApi changes;
-    private final transient Runnable refresh;
+    private final transient BooleanSupplier refresh;
     private final transient Following following = new Following();
     private final transient KeptPlace place = new KeptPlace(this);
     private transient @Nullable Form form;
@@ -34,11 +34,18 @@ public final class LiveLine extends Div {
     private transient @Nullable SessionStream stream;
     private transient @Nullable Consumer<NodeChange> follower;
     private transient @Nullable Component kept;
+    private boolean awaiting;
+    private boolean patient;
     private boolean refreshing;
 
     private record Form(BooleanSupplier typed, BooleanSupplier keep) {}
 
-    LiveLine(ChangeApi changes, Runnable refresh) {
+    /**
+     * A line over a page.
+     *
+     * @param refresh reads what is shown again; answers whether that is anything to speak of
+     */
+    LiveLine(ChangeApi changes, BooleanSupplier refresh) {
         this.changes = changes;
         this.refresh = refresh;
         addClassName("live-line");
@@ -53,6 +60,12 @@ public final class LiveLine extends Div {
      */
     public LiveLine keepingWhile(BooleanSupplier typed, BooleanSupplier keep) {
         form = new Form(typed, keep);
+        return this;
+    }
+
+    /** The page waits with reading again until nobody is in a dialog or a field, and says nothing there. */
+    LiveLine waitingPatiently() {
+        patient = true;
         return this;
     }
 
@@ -149,11 +162,19 @@ public final class LiveLine extends Div {
         var dialog = new Window(ui).dialog();
         if (dialog.isPresent()) {
             tellIn(ui, dialog.get(), id);
+        } else if (patient) {
+            place.whenFree(() -> settleInPeace(id));
         } else if (form == null) {
             bringUpToDate(id);
         } else {
             // What is being typed this moment is known to the browser alone.
             place.isInUse(inUse -> settleForm(ui, id, inUse));
+        }
+    }
+
+    private void settleInPeace(String id) {
+        if (isAttached() && !following.isSettled()) {
+            bringUpToDate(id);
         }
     }
 
@@ -182,9 +203,10 @@ public final class LiveLine extends Div {
     private boolean bringUpToDate(String id) {
         boolean quiet = following.newer().entrySet().stream()
                 .allMatch(each -> stream != null && stream.isOwn(each.getKey(), each.getValue()));
+        boolean news;
         refreshing = true;
         try {
-            refresh.run();
+            news = refresh.getAsBoolean();
         } catch (BackendException e) {
             later(e, id);
             return false;
@@ -193,7 +215,7 @@ public final class LiveLine extends Div {
         }
         place.restore();
         removeAll();
-        if (!quiet) {
+        if (news && !quiet) {
             say(ChangedNotice.refreshed(last(id)));
         }
         return true;
@@ -215,19 +237,25 @@ public final class LiveLine extends Div {
     }
 
     private void tellIn(UI ui, Dialog dialog, String id) {
-        var notice = ChangedNotice.kept(last(id), new Window(ui).address());
-        notice.getElement().setAttribute("role", "status");
-        if (kept != null) {
-            kept.removeFromParent();
-        } else {
+        if (!awaiting) {
+            awaiting = true;
             dialog.addOpenedChangeListener(opened -> {
                 if (!opened.isOpened()) {
                     opened.unregisterListener();
+                    awaiting = false;
                     kept = null;
                     // At the end of the request: whoever saved has read the page again by then.
                     ui.beforeClientResponse(this, answer -> settle(ui, id));
                 }
             });
+        }
+        if (patient) {
+            return;
+        }
+        var notice = ChangedNotice.kept(last(id), new Window(ui).address());
+        notice.getElement().setAttribute("role", "status");
+        if (kept != null) {
+            kept.removeFromParent();
         }
         kept = notice;
         dialog.addComponentAsFirst(notice);

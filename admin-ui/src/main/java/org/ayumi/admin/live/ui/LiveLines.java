@@ -20,6 +20,18 @@ public class LiveLines {
      *     throws, and is then called again later
      */
     public LiveLine over(Runnable refresh) {
-        return new LiveLine(changes, refresh);
+        return new LiveLine(changes, () -> {
+            refresh.run();
+            return true;
+        });
+    }
+
+    /**
+     * A line over a page that shows much of a fiscal year.
+     *
+     * @param refresh reads what is shown again and shows it; may throw what reading throws, and is then called again later
+     */
+    public YearLine overYear(Runnable refresh) {
+        return new YearLine(changes, refresh);
     }
 }

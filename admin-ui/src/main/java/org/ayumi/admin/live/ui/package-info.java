@@ -17,6 +17,8 @@
  * newest state in another window; the view reads again when that is over. So it does where somebody types into the page
  * itself, which has said so with {@link org.ayumi.admin.live.ui.LiveLine#keepingWhile}; there what is typed can also be
  * put aside as a draft to read again. Changes of the same session are not announced.
+ *
+ * <p>Pages of lists and figures, which show a little of much, take a {@link org.ayumi.admin.live.ui.YearLine} instead.
  */
 @NullMarked
 package org.ayumi.admin.live.ui;

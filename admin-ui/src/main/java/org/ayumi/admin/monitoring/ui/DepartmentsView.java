@@ -3,11 +3,13 @@ package org.ayumi.admin.monitoring.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.monitoring.DepartmentYear;
 import org.ayumi.admin.monitoring.MonitoringApi;
 import org.ayumi.admin.monitoring.Viewpoint;
@@ -23,13 +25,13 @@ class DepartmentsView extends YearPage {
 
     private final transient MonitoringApi monitoring;
 
-    DepartmentsView(MonitoringApi monitoring) {
+    DepartmentsView(MonitoringApi monitoring, LiveLines lines) {
+        super(lines);
         this.monitoring = monitoring;
     }
 
     @Override
-    String show(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
+    String show(RouteParameters route, QueryParameters query) {
         var viewpoint = MonitoringAddress.read(fiscalYear(), query);
         boolean byCode =
                 query.getSingleParameter("sort").filter(BY_CODE::equals).isPresent();

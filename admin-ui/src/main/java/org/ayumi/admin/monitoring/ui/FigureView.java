@@ -2,11 +2,13 @@ package org.ayumi.admin.monitoring.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.monitoring.FigureAddress;
 import org.ayumi.admin.monitoring.MonitoringApi;
 import org.ayumi.admin.monitoring.Viewpoint;
@@ -20,13 +22,13 @@ class FigureView extends YearPage {
 
     private final transient MonitoringApi monitoring;
 
-    FigureView(MonitoringApi monitoring) {
+    FigureView(MonitoringApi monitoring, LiveLines lines) {
+        super(lines);
         this.monitoring = monitoring;
     }
 
     @Override
-    String show(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
+    String show(RouteParameters route, QueryParameters query) {
         var viewpoint = MonitoringAddress.read(fiscalYear(), query);
         var opened = MonitoringAddress.figure(query);
         var page = monitoring.getPage(viewpoint);

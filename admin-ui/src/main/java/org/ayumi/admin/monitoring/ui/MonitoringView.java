@@ -3,11 +3,13 @@ package org.ayumi.admin.monitoring.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.monitoring.Monitoring;
 import org.ayumi.admin.monitoring.MonitoringApi;
 import org.ayumi.admin.monitoring.Viewpoint;
@@ -21,13 +23,13 @@ class MonitoringView extends YearPage {
 
     private final transient MonitoringApi monitoring;
 
-    MonitoringView(MonitoringApi monitoring) {
+    MonitoringView(MonitoringApi monitoring, LiveLines lines) {
+        super(lines);
         this.monitoring = monitoring;
     }
 
     @Override
-    String show(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
+    String show(RouteParameters route, QueryParameters query) {
         var viewpoint = MonitoringAddress.read(fiscalYear(), query);
         var page = monitoring.getPage(viewpoint);
         var figures = page.figures();

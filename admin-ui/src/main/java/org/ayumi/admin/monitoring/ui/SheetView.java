@@ -4,11 +4,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.EmptyState;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.monitoring.MonitoringApi;
 
 /** 所属別シート: everything of one department's plans over the year, for paper as for the screen. */
@@ -20,15 +22,16 @@ class SheetView extends YearPage {
 
     private final transient MonitoringApi monitoring;
 
-    SheetView(MonitoringApi monitoring) {
+    SheetView(MonitoringApi monitoring, LiveLines lines) {
+        super(lines);
         this.monitoring = monitoring;
     }
 
     @Override
-    String show(BeforeEnterEvent event) {
-        String code = event.getRouteParameters().get("department").orElseThrow();
+    String show(RouteParameters route, QueryParameters query) {
+        String code = route.get("department").orElseThrow();
         var sheet = monitoring.getSheet(fiscalYear(), code);
-        var viewpoint = MonitoringAddress.read(fiscalYear(), event.getLocation().getQueryParameters());
+        var viewpoint = MonitoringAddress.read(fiscalYear(), query);
         String title = translate("monitoring.sheet.title", sheet.department().name());
         addClassName("department-sheet");
         add(header(

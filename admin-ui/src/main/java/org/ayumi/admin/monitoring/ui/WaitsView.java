@@ -3,13 +3,15 @@ package org.ayumi.admin.monitoring.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.EmptyState;
 import org.ayumi.admin.cycle.ui.PeriodText;
+import org.ayumi.admin.live.ui.LiveLines;
 import org.ayumi.admin.monitoring.MonitoredPlan;
 import org.ayumi.admin.monitoring.MonitoringApi;
 import org.ayumi.admin.monitoring.MonitoringPage;
@@ -28,13 +30,13 @@ class WaitsView extends YearPage {
 
     private final transient MonitoringApi monitoring;
 
-    WaitsView(MonitoringApi monitoring) {
+    WaitsView(MonitoringApi monitoring, LiveLines lines) {
+        super(lines);
         this.monitoring = monitoring;
     }
 
     @Override
-    String show(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
+    String show(RouteParameters route, QueryParameters query) {
         var viewpoint = MonitoringAddress.read(fiscalYear(), query);
         var page = monitoring.getPage(viewpoint);
         String department = query.getSingleParameter(DEPARTMENT)

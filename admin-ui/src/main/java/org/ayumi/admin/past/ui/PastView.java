@@ -17,6 +17,8 @@ import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.past.PastApi;
 import org.ayumi.admin.past.PastYear;
 import org.ayumi.admin.revision.Revision;
@@ -36,32 +38,36 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
     private final transient PastApi past;
     private final transient RevisionApi revisions;
     private final Div content = new Div();
+    private final Div histories = new Div();
     private final Confirmation confirmation = new Confirmation();
+    private final YearLine live;
     private int fiscalYear;
 
-    PastView(PastApi past, RevisionApi revisions) {
+    PastView(PastApi past, RevisionApi revisions, LiveLines lines) {
         this.past = past;
         this.revisions = revisions;
-        add(content, confirmation);
+        live = lines.overYear(() -> showHistory(read()));
+        add(live, content, confirmation);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         fiscalYear = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
         confirmation.removeAll();
-        show();
+        live.reads(fiscalYear);
+        show(read());
     }
 
-    private void show() {
+    private PastYear read() {
         try {
-            show(past.getYear(fiscalYear, true));
+            return past.getYear(fiscalYear, true);
         } catch (BackendException e) {
-            switch (e.kind()) {
+            return switch (e.kind()) {
                 // Who reads editions only compares them, and has no part in what happened between.
-                case FORBIDDEN -> show(past.getYear(fiscalYear, false));
+                case FORBIDDEN -> past.getYear(fiscalYear, false);
                 case NOT_FOUND -> throw new NoSuchYearException(new FiscalYearText(fiscalYear).withWesternYear());
                 default -> throw e;
-            }
+            };
         }
     }
 
@@ -74,15 +80,21 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
                 .lead(translate(year.history() == null ? "past.lead.editions" : "past.lead")));
         var stack = new Div();
         stack.addClassNames("stack", "after-header");
-        stack.add(new CompareCard(year, past));
+        stack.add(new CompareCard(year, past), histories);
+        showHistory(year);
+        content.add(stack);
+    }
+
+    /** The states that are compared stay chosen while what happened goes on. */
+    private void showHistory(PastYear year) {
+        histories.removeAll();
         var history = year.history();
         if (history != null) {
-            stack.add(new HistoryCard(
+            histories.add(new HistoryCard(
                     history,
                     after -> revisions.getPage(year.id(), after),
                     revision -> restoring(year, history, revision)));
         }
-        content.add(stack);
     }
 
     // The newest entry is what stands.
@@ -100,7 +112,7 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfFi
         if (!done.isEmpty()) {
             confirmation.say(translate("past.restore.done"));
         }
-        show();
+        show(read());
     }
 
     @Override

@@ -63,7 +63,7 @@ final class FoundPlansList extends Div {
 
     private void append(FoundPlans found) {
         found.plans().forEach(plan -> table.getBody().add(new PlanRow(plan, named)));
-        long shown = table.getBody().getChildren().count();
+        long shown = shown();
         count.setText(translate("plan.list.count", shown, found.totalCount()));
         foot.removeAll();
         String next = found.next();
@@ -75,8 +75,22 @@ final class FoundPlansList extends Div {
         }
     }
 
+    /** Shows these from the start, and the pages behind them until it is as long as another. */
+    void show(FoundPlans found, String none, FoundPlansList asLongAs) {
+        show(found, none);
+        var last = found;
+        for (String next = last.next(); next != null && shown() < asLongAs.shown(); next = last.next()) {
+            last = pages.apply(next);
+            append(last);
+        }
+    }
+
+    private long shown() {
+        return table.getBody().getChildren().count();
+    }
+
     private void more(String after) {
-        long shown = table.getBody().getChildren().count();
+        long shown = shown();
         append(pages.apply(after));
         // The button has gone or moved; the reader goes on at the first entry it brought.
         table.getBody().getChildren().skip(shown).findFirst().ifPresent(row -> ((PlanRow) row).focus());

@@ -19,6 +19,8 @@ import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.plan.PlanApi;
 import org.ayumi.admin.plan.PlanDepartment;
 import org.ayumi.admin.plan.PlanFilter;
@@ -33,25 +35,37 @@ class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient PlanApi plans;
     private final transient List<PlanListPart> parts;
+    private final YearLine live;
+    private FoundPlansList found;
     private int year;
     private transient PlanFilter filter = PlanFilter.ALL;
 
-    PlanListView(PlanApi plans, List<PlanListPart> parts) {
+    PlanListView(PlanApi plans, List<PlanListPart> parts, LiveLines lines) {
         this.plans = plans;
         this.parts = parts;
+        live = lines.overYear(() -> show(plans.getPage(year, filter)));
+        found = foundPlans();
+        add(live);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         year = PlanYear.of(event);
         filter = PlanFilterAddress.read(event.getLocation().getQueryParameters());
+        live.reads(year);
+        found = foundPlans();
         show(plans.getPage(year, filter));
     }
 
+    private FoundPlansList foundPlans() {
+        return new FoundPlansList(true, after -> plans.find(year, filter, after));
+    }
+
     private void show(PlanListPage page) {
-        var found = new FoundPlansList(true, after -> plans.find(year, filter, after));
-        found.show(page.found(), none(filter));
-        removeAll();
+        var before = found;
+        found = foundPlans();
+        found.show(page.found(), none(filter), before);
+        live.clear();
         var due = parts.stream()
                 .flatMap(part -> part.expected(year, page.person()).stream())
                 .toList();

@@ -42,26 +42,45 @@ final class DifferingList extends ReviewPart {
     }
 
     @Override
+    void showNewest() {
+        long before = shown();
+        var last = showFirst();
+        for (String next = last.next(); next != null && shown() < before; next = last.next()) {
+            last = reviews.listDiffering(fiscalYear, filter, next);
+            append(last);
+        }
+    }
+
+    @Override
     void show(ReviewFilter newFilter) {
         filter = newFilter;
+        showFirst();
+    }
+
+    private DifferingReports showFirst() {
+        var found = reviews.listDiffering(fiscalYear, filter);
         table.getBody().removeAll();
         list.removeAll();
-        var found = reviews.listDiffering(fiscalYear, filter);
         if (found.totalCount() == 0) {
             count.setText("");
             String key = filter.equals(ReviewFilter.ALL) ? "review.differing.none" : "review.none.filtered";
             list.add(new EmptyState(translate(key), translate(key + ".hint")));
-            return;
+            return found;
         }
         var card = new Div(table, foot);
         card.addClassName("card");
         list.add(card);
         append(found);
+        return found;
+    }
+
+    private long shown() {
+        return table.getBody().getChildren().count();
     }
 
     private void append(DifferingReports found) {
         found.reports().forEach(report -> table.getBody().add(new DifferingRow(report)));
-        long shown = table.getBody().getChildren().count();
+        long shown = shown();
         count.setText(translate("review.differing.count", found.totalCount(), shown));
         foot.removeAll();
         String next = found.next();
@@ -74,7 +93,7 @@ final class DifferingList extends ReviewPart {
     }
 
     private void more(String after) {
-        long shown = table.getBody().getChildren().count();
+        long shown = shown();
         append(reviews.listDiffering(fiscalYear, filter, after));
         // The button has gone or moved; the reader goes on at the first entry it brought.
         table.getBody().getChildren().skip(shown).findFirst().ifPresent(row -> ((DifferingRow) row).focus());

@@ -31,6 +31,7 @@ final class MissingList extends ReviewPart {
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
     private final int fiscalYear;
+    private transient ReviewFilter filter = ReviewFilter.ALL;
 
     MissingList(int fiscalYear, Function<ReviewFilter, MissingReports> missing) {
         this.fiscalYear = fiscalYear;
@@ -42,7 +43,13 @@ final class MissingList extends ReviewPart {
     }
 
     @Override
-    void show(ReviewFilter filter) {
+    void showNewest() {
+        show(filter);
+    }
+
+    @Override
+    void show(ReviewFilter newFilter) {
+        filter = newFilter;
         var found = missing.apply(filter);
         list.removeAll();
         if (found.reports().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.admin.common.ui.Confirmation;
 import org.ayumi.admin.common.ui.EmptyState;
@@ -38,6 +39,7 @@ final class QueueBoard extends ReviewPart {
     private final LiveLine live;
     private int current;
     private boolean filtered;
+    private transient ReviewFilter lastFilter = ReviewFilter.ALL;
 
     QueueBoard(Function<ReviewFilter, List<Waiting>> queue, ReportServices services, LiveLines lines) {
         this.queue = queue;
@@ -52,11 +54,38 @@ final class QueueBoard extends ReviewPart {
 
     @Override
     void show(ReviewFilter filter) {
+        lastFilter = filter;
         filtered = !filter.equals(ReviewFilter.ALL);
         waiting.clear();
         waiting.addAll(queue.apply(filter));
         confirmation.removeAll();
         open(0, false);
+    }
+
+    /** What has come in meanwhile comes into the list; what is open stays open, and what others decided stays there. */
+    @Override
+    void showNewest() {
+        var known = waiting.stream().map(QueueBoard::nameOf).collect(Collectors.toSet());
+        var arrived = queue.apply(lastFilter).stream()
+                .filter(each -> !known.contains(nameOf(each)))
+                .toList();
+        if (arrived.isEmpty()) {
+            return;
+        }
+        waiting.addAll(arrived);
+        if (panels().findAny().isEmpty()) {
+            // Nothing is typed into what is open, or nothing was.
+            open(current, false);
+        } else {
+            list.show(waiting, current);
+            panels().forEach(panel -> panel.setSteps(steps()));
+        }
+    }
+
+    private static List<Object> nameOf(Waiting each) {
+        return each instanceof Waiting.Report report
+                ? List.of(report.plan().id(), report.period())
+                : List.of(each.plan().id());
     }
 
     private void open(int index) {

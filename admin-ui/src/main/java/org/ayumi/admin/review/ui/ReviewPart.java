@@ -10,4 +10,7 @@ abstract class ReviewPart extends Div {
 
     /** Shows what passes the filter. */
     abstract void show(ReviewFilter filter);
+
+    /** Shows what passes the filter by now, leaving whoever is at it where they are. */
+    abstract void showNewest();
 }

@@ -18,9 +18,11 @@ import org.ayumi.admin.common.ui.NoSuchYearException;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
 import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.review.MissingApi;
 import org.ayumi.admin.review.ReviewDepartment;
 import org.ayumi.admin.review.ReviewQueueApi;
+import org.jspecify.annotations.Nullable;
 
 /** 確認: what waits for the DX office, one after the other; what is rated differently; what has not come in. */
 @Route("years/:fiscalYear([0-9]{4})/reviews")
@@ -37,6 +39,8 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
     private final transient MissingApi missing;
     private final transient ReportServices services;
     private final transient LiveLines lines;
+    private final YearLine live;
+    private @Nullable ReviewPart part;
     private int year;
 
     ReviewsView(ReviewQueueApi queues, MissingApi missing, ReportServices services, LiveLines lines) {
@@ -44,6 +48,12 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
         this.missing = missing;
         this.services = services;
         this.lines = lines;
+        live = lines.overYear(() -> {
+            if (part != null) {
+                part.showNewest();
+            }
+        });
+        add(live);
     }
 
     @Override
@@ -52,7 +62,9 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
         if (year < FIRST || year > LAST) {
             throw new NoSuchYearException("「" + year + "」");
         }
-        removeAll();
+        live.reads(year);
+        live.clear();
+        part = null;
         var header = new PageHeader(translate("review.heading")).crumbs(new Span(translate("review.crumbs", era())));
         add(header);
         var reviewer = services.reviews().getReviewer();
@@ -66,17 +78,18 @@ class ReviewsView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
     private void show(ReviewAddress address, PageHeader header, List<ReviewDepartment> departments) {
         header.lead(translate("review.lead." + address.list()));
         var tabs = new Div(new ReviewTabs(year, address));
-        var part = part(address.list());
+        var list = part(address.list());
+        part = list;
         String anyPeriod = translate(address.list() == ReviewList.MISSING ? "review.filter.last" : "review.filter.all");
         var bar = new ReviewFilterBar(departments, address.filter(), anyPeriod, filter -> {
             var changed = new ReviewAddress(address.list(), filter);
             tabs.removeAll();
             tabs.add(new ReviewTabs(year, changed));
-            part.show(filter);
+            list.show(filter);
             keepInAddress(changed);
         });
-        add(tabs, bar, part);
-        part.show(address.filter());
+        add(tabs, bar, list);
+        list.show(address.filter());
     }
 
     private ReviewPart part(ReviewList list) {

@@ -7,10 +7,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ayumi.admin.common.ui.OfFiscalYear;
 import org.ayumi.admin.common.ui.PageHeader;
+import org.ayumi.admin.live.ui.LiveLines;
+import org.ayumi.admin.live.ui.YearLine;
 import org.ayumi.admin.strategy.StrategyApi;
 import org.ayumi.admin.strategy.StrategyYear;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +26,29 @@ class InitiativeListView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient StrategyApi strategies;
+    private final YearLine live;
     private transient @Nullable StrategyYear year;
+    private transient InitiativeFilter filter = FilterAddress.read(QueryParameters.empty());
+    private int fiscalYear;
 
-    InitiativeListView(StrategyApi strategies) {
+    InitiativeListView(StrategyApi strategies, LiveLines lines) {
         this.strategies = strategies;
+        live = lines.overYear(this::show);
+        add(live);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                YearParameter.strategy(event, strategies),
-                FilterAddress.read(event.getLocation().getQueryParameters()));
+        fiscalYear = YearParameter.of(event);
+        filter = FilterAddress.read(event.getLocation().getQueryParameters());
+        live.reads(fiscalYear);
+        show();
     }
 
-    private void show(StrategyYear shown, InitiativeFilter filter) {
+    private void show() {
+        var shown = YearParameter.strategy(fiscalYear, strategies);
         year = shown;
-        removeAll();
+        live.clear();
         var found = new FoundInitiatives(shown);
         found.show(filter);
         add(
@@ -46,6 +56,7 @@ class InitiativeListView extends Div implements BeforeEnterObserver, HasDynamicT
                         .crumbs(StrategyLinks.year(shown.fiscalYear(), shown.era()))
                         .lead(translate("strategy.list.lead")),
                 new FilterBar(shown, filter, changed -> {
+                    filter = changed;
                     found.show(changed);
                     keepInAddress(changed);
                 }),

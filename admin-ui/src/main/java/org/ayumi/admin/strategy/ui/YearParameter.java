@@ -17,12 +17,22 @@ final class YearParameter {
 
     private YearParameter() {}
 
-    /** The strategy of the year in the address. */
-    static StrategyYear strategy(BeforeEnterEvent event, StrategyApi strategies) {
+    /** The year in the address; of those the backend reads. */
+    static int of(BeforeEnterEvent event) {
         int fiscalYear = event.getRouteParameters().getInteger("fiscalYear").orElseThrow();
         if (fiscalYear < FIRST || fiscalYear > LAST) {
             throw new NoSuchYearException("「" + fiscalYear + "」");
         }
+        return fiscalYear;
+    }
+
+    /** The strategy of the year in the address. */
+    static StrategyYear strategy(BeforeEnterEvent event, StrategyApi strategies) {
+        return strategy(of(event), strategies);
+    }
+
+    /** The strategy of a year. */
+    static StrategyYear strategy(int fiscalYear, StrategyApi strategies) {
         try {
             return strategies.getYear(fiscalYear);
         } catch (BackendException e) {

@@ -1,6 +1,7 @@
 package org.ayumi.admin.plan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ayumi.admin.plan.PlanFixture.aPlan;
 import static org.ayumi.admin.plan.PlanFixture.page;
 
@@ -106,6 +107,33 @@ class PlanListViewTest extends PlanTest {
         open("years/2025/plans");
 
         assertThat(screen()).contains("確認を待っている実行プラン（2件）");
+    }
+
+    @Test
+    void stays_as_long_as_it_was_when_others_change_something() {
+        signedInAs(People.kanbu());
+        BACKEND.answers("actionPlanYear", Map.of("id", "all", "version", 7));
+        BACKEND.computes(
+                "actionPlans",
+                environment -> environment.getArgument("after") == null
+                        ? page(2, true, aPlan("a").with("title", "先の計画"))
+                        : page(2, false, aPlan("b").with("title", "後の計画")));
+        open("years/2025/plans");
+        roundTrip();
+        test(find(NativeButton.class).withText("もっと見る（残り1件）").single()).click();
+        assertThat(screen()).contains("先の計画", "後の計画");
+        await().until(() -> BACKEND.streams().followed().contains("all"));
+
+        BACKEND.computes(
+                "actionPlans",
+                environment -> environment.getArgument("after") == null
+                        ? page(2, true, aPlan("a").with("title", "改めた計画"))
+                        : page(2, false, aPlan("b").with("title", "後の計画")));
+        BACKEND.answers("actionPlanYear", Map.of("id", "all", "version", 8));
+        BACKEND.streams().tell("all", 8);
+        answersThatAFieldIsInUse(false);
+
+        assertThat(screen()).contains("改めた計画", "後の計画", "2件のうち2件", "内容を更新しました。");
     }
 
     @Test
