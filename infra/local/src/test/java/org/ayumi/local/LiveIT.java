@@ -108,6 +108,22 @@ class LiveIT {
         }
     }
 
+    @Test
+    void figuresFollowWhatDepartmentsReport(RunningStack stack) {
+        var script = new ReportingScript(new GraphQl(stack), "kikaku", "kikaku-keiei");
+        List<String> plans = script.plans("数字に表れる計画", 1);
+        script.reopen("Q3");
+        try (Visitor kanbu = Visitor.wide(browser, stack).signIn("kanbu").open("/years/2025/monitoring?period=Q3")) {
+            String before = kanbu.text();
+
+            script.report(plans, "Q3");
+
+            line(kanbu).waitFor();
+            assertThat(kanbu.text()).isNotEqualTo(before);
+            kanbu.isAccessible("figures brought up to date").fitsItsWindow("figures brought up to date");
+        }
+    }
+
     private static Locator words(Visitor visitor, String label) {
         return visitor.main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }

@@ -122,15 +122,18 @@ class HomeViewTest extends ConsoleTest {
     }
 
     @Test
-    void asks_no_more_than_the_bell_the_notices_and_the_drafts_where_no_other_feature_expects_anything() {
+    void
+            asks_no_more_than_the_bell_the_notices_the_drafts_and_where_its_years_stand_where_no_other_feature_expects_anything() {
         home(People.zeimu(), anInitiative(1));
         int before = BACKEND.tokens().size();
 
         open("vision");
         open("");
 
-        // Each page its own question and the bell's; the first one asks for the newest notices and the drafts besides.
-        assertThat(BACKEND.tokens()).hasSize(before + 6);
+        // Each page its own question and the bell's; the first one asks for the newest notices, the drafts, and where
+        // the
+        // two years it follows stand besides.
+        assertThat(BACKEND.tokens()).hasSize(before + 8);
     }
 
     @Test
