@@ -44,9 +44,11 @@ final class Following {
         return Map.copyOf(newer);
     }
 
-    /** The version something is shown at; beyond every version where it is not shown. */
-    int shown(String id) {
-        return shown.getOrDefault(id, Integer.MAX_VALUE);
+    /** Those of these versions that are newer than what is shown of the same. */
+    Map<String, Integer> beyond(Map<String, Integer> versions) {
+        Map<String, Integer> beyond = new HashMap<>(versions);
+        beyond.entrySet().removeIf(each -> each.getValue() <= shown.getOrDefault(each.getKey(), Integer.MAX_VALUE));
+        return beyond;
     }
 
     Set<String> ids() {

@@ -1,7 +1,6 @@
 package org.ayumi.admin.live.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -28,13 +27,12 @@ public final class LiveLine extends Div {
     private final transient BooleanSupplier refresh;
     private final transient Following following = new Following();
     private final transient KeptPlace place = new KeptPlace(this);
+    private final transient AwaitedDialog dialogs = new AwaitedDialog();
     private transient @Nullable Form form;
     private transient BooleanSupplier concern = () -> true;
     private transient @Nullable Supplier<Map<String, Integer>> standing;
     private transient @Nullable SessionStream stream;
     private transient @Nullable Consumer<NodeChange> follower;
-    private transient @Nullable Component kept;
-    private boolean awaiting;
     private boolean patient;
     private boolean refreshing;
 
@@ -90,12 +88,8 @@ public final class LiveLine extends Div {
     public void shows(Map<String, Integer> versions) {
         var session = stream;
         if (session != null && !refreshing) {
-            versions.forEach((id, version) -> {
-                if (version > following.shown(id)) {
-                    // The page went on by itself: somebody saved here.
-                    session.made(id, version);
-                }
-            });
+            // The page went on by itself: somebody saved here.
+            following.beyond(versions).forEach(session::made);
         }
         boolean others = following.shows(versions);
         if (!refreshing && following.isSettled()) {
@@ -163,7 +157,7 @@ public final class LiveLine extends Div {
         if (dialog.isPresent()) {
             tellIn(ui, dialog.get(), id);
         } else if (patient) {
-            place.whenFree(() -> settleInPeace(id));
+            place.whenFree(() -> settleInPeace(ui, id));
         } else if (form == null) {
             bringUpToDate(id);
         } else {
@@ -172,10 +166,11 @@ public final class LiveLine extends Div {
         }
     }
 
-    private void settleInPeace(String id) {
-        if (isAttached() && !following.isSettled()) {
-            bringUpToDate(id);
+    private void settleInPeace(UI ui, String id) {
+        if (!isAttached() || following.isSettled()) {
+            return;
         }
+        new Window(ui).dialog().ifPresentOrElse(dialog -> tellIn(ui, dialog, id), () -> bringUpToDate(id));
     }
 
     private void settleForm(UI ui, String id, boolean inUse) {
@@ -199,7 +194,7 @@ public final class LiveLine extends Div {
         }
     }
 
-    /** Whether it is. */
+    /** Answers whether it could be read. */
     private boolean bringUpToDate(String id) {
         boolean quiet = following.newer().entrySet().stream()
                 .allMatch(each -> stream != null && stream.isOwn(each.getKey(), each.getValue()));
@@ -214,9 +209,10 @@ public final class LiveLine extends Div {
             refreshing = false;
         }
         place.restore();
-        removeAll();
         if (news && !quiet) {
             say(ChangedNotice.refreshed(last(id)));
+        } else if (news) {
+            removeAll();
         }
         return true;
     }
@@ -237,28 +233,11 @@ public final class LiveLine extends Div {
     }
 
     private void tellIn(UI ui, Dialog dialog, String id) {
-        if (!awaiting) {
-            awaiting = true;
-            dialog.addOpenedChangeListener(opened -> {
-                if (!opened.isOpened()) {
-                    opened.unregisterListener();
-                    awaiting = false;
-                    kept = null;
-                    // At the end of the request: whoever saved has read the page again by then.
-                    ui.beforeClientResponse(this, answer -> settle(ui, id));
-                }
-            });
+        // At the end of the request: whoever saved has read the page again by then.
+        dialogs.await(dialog, () -> ui.beforeClientResponse(this, answer -> settle(ui, id)));
+        if (!patient) {
+            dialogs.tell(dialog, ChangedNotice.kept(last(id), new Window(ui).address()));
         }
-        if (patient) {
-            return;
-        }
-        var notice = ChangedNotice.kept(last(id), new Window(ui).address());
-        notice.getElement().setAttribute("role", "status");
-        if (kept != null) {
-            kept.removeFromParent();
-        }
-        kept = notice;
-        dialog.addComponentAsFirst(notice);
     }
 
     private ChangedNotice say(ChangedNotice notice) {
