@@ -88,7 +88,9 @@ class ConcurrentRecordingTest {
 
     /** Each archived state holds, for every initiative, the value acknowledged at the version it then had. */
     private void assertThatItHoldsWhatWasAcknowledged(int version, Map<String, Double> acknowledged) {
-        var state = log.find("strategy/2025", version, StrategyDocument.class).orElseThrow();
+        var state = log.states()
+                .find("strategy/2025", version, StrategyDocument.class)
+                .orElseThrow();
         assertThat(state.stamp().version()).isEqualTo(version);
         for (var initiative : state.strategy().initiatives()) {
             for (var measure : initiative.measures()) {

@@ -197,7 +197,7 @@ class ConcurrentReportingTest {
     private void assertThatTheLogHolds(Map<String, String> acknowledged, int versions) {
         var found = new ConcurrentHashMap<String, String>();
         for (int version = 1; version <= versions; version++) {
-            var state = log.find(KEY, version, PlanDocument.class).orElseThrow();
+            var state = log.states().find(KEY, version, PlanDocument.class).orElseThrow();
             assertThat(state.stamp().version()).isEqualTo(version);
             for (PlanReport report : state.reports()) {
                 found.put(
@@ -205,7 +205,7 @@ class ConcurrentReportingTest {
                         String.valueOf(report.content().done()));
             }
         }
-        assertThat(log.find(KEY, versions + 1, PlanDocument.class)).isEmpty();
+        assertThat(log.states().find(KEY, versions + 1, PlanDocument.class)).isEmpty();
         assertThat(found).containsAllEntriesOf(acknowledged);
     }
 

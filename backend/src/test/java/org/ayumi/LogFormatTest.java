@@ -81,7 +81,8 @@ class LogFormatTest {
         database.getCollection("revisions", BsonDocument.class).insertOne(entry);
         var type = KINDS.get(file.getFileName().toString().split("-")[0]);
 
-        var state = log.find(
+        var state = log.states()
+                .find(
                         entry.getString("document").getValue(),
                         entry.getDocument("stamp").getInt32("version").getValue(),
                         Objects.requireNonNull(type))

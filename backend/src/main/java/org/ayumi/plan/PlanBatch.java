@@ -84,7 +84,8 @@ public class PlanBatch {
                         }
                     });
         }
-        log.list(older, PlanDocument.class)
+        log.states()
+                .list(older, PlanDocument.class)
                 .forEach(document ->
                         found.put(new At(document.id(), document.stamp().version()), document));
         return found;

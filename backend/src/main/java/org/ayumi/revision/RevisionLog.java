@@ -2,27 +2,20 @@ package org.ayumi.revision;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ayumi.store.DeclaredIndexes;
 import org.ayumi.store.InsertOnce;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
-import org.bson.codecs.DecoderContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -43,11 +36,18 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
     private final MongoCollection<BsonDocument> entries;
     private final MongoDatabase database;
     private final ApplicationEventPublisher events;
+    private final ArchivedStates states;
 
     RevisionLog(MongoDatabase database, ApplicationEventPublisher events) {
         this.database = database;
         this.events = events;
         this.entries = database.getCollection(COLLECTION, BsonDocument.class);
+        this.states = new ArchivedStates(entries);
+    }
+
+    /** The states the log holds. */
+    public ArchivedStates states() {
+        return states;
     }
 
     @Override
@@ -66,6 +66,15 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
                         Indexes.ascending("stamp.sections.version", "stamp.changedAt"))),
                 // Which version stood when is answered by this index alone.
                 new IndexModel(Indexes.ascending("document", "stamp.changedAt", "stamp.version")));
+    }
+
+    /** A version of a document, by its name in the log. */
+    public record Version(String document, int version) {
+
+        /** The entry's id; padded, so that the ids of one document sort by version. */
+        String id() {
+            return "%s@%010d".formatted(document, version);
+        }
     }
 
     /** Makes sure this version stands in the log. */
@@ -137,96 +146,6 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
     }
 
     /**
-     * The newest state that touched a section and is not newer than a moment; empty where there is none.
-     *
-     * @param moment the latest moment that counts
-     */
-    public <D extends VersionedDocument> Optional<D> findNewest(
-            String document, String section, Instant moment, Class<D> type) {
-        return Optional.ofNullable(entries.find(Filters.and(
-                                Filters.eq("document", document),
-                                Filters.eq("stamp.sections.id", section),
-                                Filters.lte("stamp.changedAt", moment)))
-                        .sort(Sorts.descending("stamp.version"))
-                        .limit(1)
-                        .first())
-                .map(entry -> state(entry, type));
-    }
-
-    /** The state archived for a version; empty where that version is not archived. */
-    public <D extends VersionedDocument> Optional<D> find(String document, int version, Class<D> type) {
-        return Optional.ofNullable(
-                        entries.find(Filters.eq("_id", id(document, version))).first())
-                .map(entry -> state(entry, type));
-    }
-
-    /**
-     * The state archived when a section had a version of its own; empty where there is none. A version of a section that
-     * several states share, as comments leave it, is the newest of them.
-     */
-    public <D extends VersionedDocument> Optional<D> findSection(
-            String document, String section, int version, Class<D> type) {
-        return Optional.ofNullable(entries.find(Filters.and(
-                                Filters.eq("document", document),
-                                Filters.eq("stamp.sections.id", section),
-                                Filters.elemMatch(
-                                        "stamp.sections",
-                                        Filters.and(Filters.eq("id", section), Filters.eq("version", version)))))
-                        .sort(Sorts.descending("stamp.version"))
-                        .first())
-                .map(entry -> state(entry, type));
-    }
-
-    /**
-     * Documents as they stood at a moment, by their names in the log; those that were not there yet are left out. First
-     * which versions these were, then those alone: two commands, however many versions and documents there are.
-     */
-    public <D extends VersionedDocument> Map<String, D> listAsOf(
-            Collection<String> documents, Instant moment, Class<D> type) {
-        if (documents.isEmpty()) {
-            return Map.of();
-        }
-        var ids = entries.aggregate(List.of(
-                        Aggregates.match(
-                                Filters.and(Filters.in("document", documents), Filters.lte("stamp.changedAt", moment))),
-                        Aggregates.group("$document", Accumulators.max("version", "$stamp.version"))))
-                .map(found -> id(
-                        found.getString("_id").getValue(),
-                        found.getNumber("version").intValue()))
-                .into(new ArrayList<>());
-        var states = new HashMap<String, D>();
-        entries.find(Filters.in("_id", ids))
-                .forEach(entry -> states.put(entry.getString("document").getValue(), state(entry, type)));
-        return states;
-    }
-
-    private <D> D state(BsonDocument entry, Class<D> type) {
-        return database.getCodecRegistry()
-                .get(type)
-                .decode(
-                        entry.getDocument("state").asBsonReader(),
-                        DecoderContext.builder().build());
-    }
-
-    /** A version of a document, by its name in the log. */
-    public record Version(String document, int version) {}
-
-    /** The states archived for versions; those that are not archived are left out. */
-    public <D extends VersionedDocument> List<D> list(List<Version> versions, Class<D> type) {
-        var codec = database.getCodecRegistry().get(type);
-        var ids = versions.stream()
-                .map(each -> id(each.document(), each.version()))
-                .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : entries.find(Filters.in("_id", ids))
-                        .map(entry -> codec.decode(
-                                entry.getDocument("state").asBsonReader(),
-                                DecoderContext.builder().build()))
-                        .into(new ArrayList<>());
-    }
-
-    /**
      * Of each document the entry behind a version, where it stands in the log already. One command, which looks up the
      * very ids: versions have no gaps, and no entry comes before the one it follows.
      *
@@ -248,8 +167,7 @@ public class RevisionLog implements DeclaredIndexes.Declaration {
         return BsonDocumentWrapper.asBsonDocument(value, database.getCodecRegistry());
     }
 
-    /** Padded, so that the ids of one document sort by version. */
     private static String id(String document, int version) {
-        return "%s@%010d".formatted(document, version);
+        return new Version(document, version).id();
     }
 }

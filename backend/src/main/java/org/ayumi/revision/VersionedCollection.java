@@ -47,7 +47,7 @@ public final class VersionedCollection<D extends VersionedDocument> {
      * Empty where the section never had that version.
      */
     public Optional<D> findSection(D standing, String section, int version) {
-        return log.findSection(standing.logName(), section, version, documents.getDocumentClass());
+        return log.states().findSection(standing.logName(), section, version, documents.getDocumentClass());
     }
 
     /**
@@ -63,7 +63,7 @@ public final class VersionedCollection<D extends VersionedDocument> {
                 .filter(document -> document.stamp().changedAt().isAfter(moment))
                 .map(VersionedDocument::logName)
                 .collect(Collectors.toSet());
-        var former = log.listAsOf(newer, moment, documents.getDocumentClass());
+        var former = log.states().listAsOf(newer, moment, documents.getDocumentClass());
         return standing.stream()
                 .map(document -> newer.contains(document.logName()) ? former.get(document.logName()) : document)
                 .filter(Objects::nonNull)

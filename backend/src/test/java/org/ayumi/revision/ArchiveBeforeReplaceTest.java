@@ -165,7 +165,7 @@ class ArchiveBeforeReplaceTest {
                            "stamp": {"version": 7, "changedAt": {"$date": "2025-04-01T00:00:00.007Z"},
                                      "changedBy": "担当者", "account": "tanto", "sections": [], "changes": []}}}"""));
 
-        assertThat(log.find("counter/old", 7, Counter.class))
+        assertThat(log.states().find("counter/old", 7, Counter.class))
                 .get()
                 .extracting(Counter::sum)
                 .isEqualTo(6);
@@ -228,7 +228,7 @@ class ArchiveBeforeReplaceTest {
     }
 
     private Counter archived(int version) {
-        return log.find(current().logName(), version, Counter.class).orElseThrow();
+        return log.states().find(current().logName(), version, Counter.class).orElseThrow();
     }
 
     /** Every version from the first to the current is archived once, with the sum it had and rising moments. */

@@ -133,7 +133,8 @@ public final class DraftYear {
 
     /** It as the log has it at its newest version. */
     public static StrategyDocument newest(RevisionLog log, Api api) {
-        return log.find("strategy/2026", asItStands(api).path("version").asInt(), StrategyDocument.class)
+        return log.states()
+                .find("strategy/2026", asItStands(api).path("version").asInt(), StrategyDocument.class)
                 .orElseThrow();
     }
 

@@ -66,22 +66,23 @@ class StrategyRepository implements StoredStrategies, DeclaredIndexes.Declaratio
 
     @Override
     public Optional<StrategyDocument> findEdition(FiscalYear year, Instant moment) {
-        return log.findNewest(StrategyDocument.logName(year), Edition.SECTION, moment, StrategyDocument.class);
+        return log.states().findNewest(StrategyDocument.logName(year), Edition.SECTION, moment, StrategyDocument.class);
     }
 
     @Override
     public Optional<StrategyDocument> findEdition(FiscalYear year, int number) {
-        return log.findSection(StrategyDocument.logName(year), Edition.SECTION, number, StrategyDocument.class);
+        return log.states()
+                .findSection(StrategyDocument.logName(year), Edition.SECTION, number, StrategyDocument.class);
     }
 
     @Override
     public Optional<StrategyDocument> findSection(FiscalYear year, String section, int version) {
-        return log.findSection(StrategyDocument.logName(year), section, version, StrategyDocument.class);
+        return log.states().findSection(StrategyDocument.logName(year), section, version, StrategyDocument.class);
     }
 
     @Override
     public Optional<StrategyDocument> findVersion(FiscalYear year, int version) {
-        return log.find(StrategyDocument.logName(year), version, StrategyDocument.class);
+        return log.states().find(StrategyDocument.logName(year), version, StrategyDocument.class);
     }
 
     @Override
@@ -93,7 +94,7 @@ class StrategyRepository implements StoredStrategies, DeclaredIndexes.Declaratio
                         StrategyDocument.logName(strategy.fiscalYear()),
                         strategy.editions().getLast().version()))
                 .toList();
-        var found = log.list(newest, StrategyDocument.class);
+        var found = log.states().list(newest, StrategyDocument.class);
         return frames.stream()
                 .flatMap(frame -> found.stream()
                         .filter(edition -> edition.year().equals(frame.year()))
