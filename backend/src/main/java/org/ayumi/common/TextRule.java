@@ -26,7 +26,7 @@ public record TextRule(String name, int longest, boolean lines) {
             int length = text.codePointCount(0, text.length());
             if (length > longest) {
                 errors.add(UserError.at(
-                        "TOO_LONG", "%sは%,d文字以内で入力してください（いまは%,d文字です）。".formatted(name, longest, length), path));
+                        "TOO_LONG", "%sは%,d文字以内で入力してください（今は%,d文字です）。".formatted(name, longest, length), path));
             }
             if (text.codePoints().anyMatch(this::isRefused)) {
                 errors.add(UserError.at(

@@ -21,7 +21,7 @@ public sealed interface CycleResult {
         public UserError error() {
             return UserError.at(
                     "STALE_VERSION",
-                    "この年度のモニタリングは、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
+                    "この年度のモニタリングは、%sに%sさんが変更しました。今の内容を確かめてから、もう一度保存してください。"
                             .formatted(
                                     JapaneseTime.format(cycle.stamp().changedAt()),
                                     cycle.stamp().changedBy()),

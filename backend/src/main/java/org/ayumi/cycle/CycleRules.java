@@ -77,7 +77,7 @@ final class CycleRules {
             return List.of(UserError.at("NOT_LOCKED", "この期間はまだ締め切られていません。", "input", "period"));
         }
         if (!input.until().isAfter(last) || input.until().isBefore(today)) {
-            return List.of(UserError.at("INVALID_VALUE", "いまの期限より後で、今日以後の日にしてください。", "input", "until"));
+            return List.of(UserError.at("INVALID_VALUE", "今の期限より後で、今日以後の日にしてください。", "input", "until"));
         }
         return List.of();
     }

@@ -26,7 +26,7 @@ public sealed interface DepartmentResult {
             var last = document.stamp();
             return UserError.at(
                     "STALE_VERSION",
-                    "この所属は、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
+                    "この所属は、%sに%sさんが変更しました。今の内容を確かめてから、もう一度保存してください。"
                             .formatted(JapaneseTime.format(last.changedAt()), last.changedBy()),
                     "input",
                     "expectedVersion");

@@ -36,7 +36,7 @@ record DepartmentRules(Map<String, Department> byCode, FiscalYear current) {
         if (errors.isEmpty()
                 && name.equals(department.name())
                 && TextRule.clean(input.division()).equals(Optional.ofNullable(department.division()))) {
-            errors.add(UserError.at("SAME_NAME", "いまの名称と部から変わっていません。", "input", "name"));
+            errors.add(UserError.at("SAME_NAME", "今の名称と部から変わっていません。", "input", "name"));
         }
         return errors;
     }
@@ -102,13 +102,13 @@ record DepartmentRules(Map<String, Department> byCode, FiscalYear current) {
             errors.add(UserError.at("NOT_YET", "組織の変更は、その年度に入ってから記録してください。", "input", "fiscalYear"));
         } else if (began != null && input.fiscalYear().compareTo(began) < 0) {
             errors.add(UserError.at(
-                    "TOO_EARLY", "いまの名称は%sからです。それより前の年度にはできません。".formatted(began.era()), "input", "fiscalYear"));
+                    "TOO_EARLY", "今の名称は%sからです。それより前の年度にはできません。".formatted(began.era()), "input", "fiscalYear"));
         } else if (input instanceof DepartmentInput.Split split
                 && split.ends()
                 && began != null
                 && input.fiscalYear().equals(began)) {
             errors.add(UserError.at(
-                    "TOO_EARLY", "いまの名称は%sからです。廃止はその翌年度からにしてください。".formatted(began.era()), "input", "fiscalYear"));
+                    "TOO_EARLY", "今の名称は%sからです。廃止はその翌年度からにしてください。".formatted(began.era()), "input", "fiscalYear"));
         }
         return errors;
     }

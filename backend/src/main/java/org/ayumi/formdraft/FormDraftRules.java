@@ -73,7 +73,7 @@ final class FormDraftRules {
         if (fields.size() > MOST_FIELDS) {
             return List.of(UserError.at(
                     "TOO_MANY",
-                    "下書きにできる項目は%d件までです（いまは%d件です）。".formatted(MOST_FIELDS, fields.size()),
+                    "下書きにできる項目は%d件までです（今は%d件です）。".formatted(MOST_FIELDS, fields.size()),
                     "input",
                     "fields"));
         }

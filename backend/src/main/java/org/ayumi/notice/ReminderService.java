@@ -111,7 +111,7 @@ public class ReminderService {
         }
         return unreported.stream().anyMatch(UnreportedDepartment::canAct)
                 ? List.of(UserError.at(
-                        "ALREADY_REMINDED", "報告を待っている所属には、今日すでに催促しました。次の催促は明日以降にできます。", "input", "departments"))
+                        "ALREADY_REMINDED", "報告を待っている所属には、今日既に催促しました。次の催促は明日以降にできます。", "input", "departments"))
                 : List.of(UserError.at("PERIOD_LOCKED", "この期間は締め切られていて、所属は報告できません。再開してから催促してください。", "input", "period"));
     }
 
@@ -142,7 +142,7 @@ public class ReminderService {
     private static UserError alreadyReminded(PlanDepartment department, String at) {
         return UserError.at(
                 "ALREADY_REMINDED",
-                "%sには今日すでに催促しました。次の催促は明日以降にできます。".formatted(department.name()),
+                "%sには今日既に催促しました。次の催促は明日以降にできます。".formatted(department.name()),
                 "input",
                 "departments",
                 at);

@@ -30,7 +30,7 @@ public sealed interface PlanResult {
         public UserError error() {
             return UserError.at(
                     "STALE_VERSION",
-                    "この計画は、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
+                    "この計画は、%sに%sさんが変更しました。今の内容を確かめてから、もう一度保存してください。"
                             .formatted(JapaneseTime.format(last.changedAt()), last.changedBy()),
                     "input",
                     "expectedVersion");

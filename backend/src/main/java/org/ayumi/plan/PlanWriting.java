@@ -182,7 +182,7 @@ public class PlanWriting {
             var before = goal.get().target();
             if (target.equals(before)) {
                 return Attempt.refused(
-                        List.of(UserError.at("SAME_TARGET", "いまの目標と同じです。新しい目標を入力してください。", "input", "target")));
+                        List.of(UserError.at("SAME_TARGET", "今の目標と同じです。新しい目標を入力してください。", "input", "target")));
             }
             var reason = TextRule.clean(input.reason()).orElseThrow();
             var line = TargetChange.made(before, target, actor.person().name(), actor.now(), reason);

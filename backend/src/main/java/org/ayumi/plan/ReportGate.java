@@ -84,7 +84,7 @@ record ReportGate(@Nullable MonitoringCycle cycle, LocalDate today) {
 
     private static String wrongKind(ActionPlan plan, ReportPeriod period) {
         if (period.isForPriority() == plan.priority()) {
-            return "この期間の状況は、%sの報告ですでに報告されています。".formatted(plan.priority() ? "半期" : "四半期");
+            return "この期間の状況は、%sの報告で既に報告されています。".formatted(plan.priority() ? "半期" : "四半期");
         }
         return plan.priority() ? "重要施策は四半期ごとに報告します。" : "重要施策でない計画は半期ごとに報告します。";
     }

@@ -35,7 +35,7 @@ public sealed interface VisionResult {
         public UserError error() {
             return UserError.at(
                     "STALE_VERSION",
-                    "%sは、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
+                    "%sは、%sに%sさんが変更しました。今の内容を確かめてから、もう一度保存してください。"
                             .formatted(part, JapaneseTime.format(last.changedAt()), last.changedBy()),
                     "input",
                     "expectedVersion");

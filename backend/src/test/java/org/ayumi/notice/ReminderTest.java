@@ -81,7 +81,7 @@ class ReminderTest {
 
         var again = notices.remind(Account.DX, "H1", List.of("kikaku-keiei", "koseki-jumin"), null);
         assertThat(again.complaints()).containsExactly("ALREADY_REMINDED at departments.1");
-        assertThat(again.answer().text()).contains("戸籍住民課には今日すでに催促しました。");
+        assertThat(again.answer().text()).contains("戸籍住民課には今日既に催促しました。");
         assertThat(reminded(again)).isEmpty();
         assertThat(notices.list(Account.KIKAKU)).isEmpty();
 

@@ -87,7 +87,7 @@ public sealed interface ChangeResult {
         public UserError error() {
             return path.error(
                     "STALE_VERSION",
-                    "%sは、%sに%sさんが変更しました。いまの内容を確かめてから、もう一度保存してください。"
+                    "%sは、%sに%sさんが変更しました。今の内容を確かめてから、もう一度保存してください。"
                             .formatted(subject(), JapaneseTime.format(last.changedAt()), last.changedBy()));
         }
 

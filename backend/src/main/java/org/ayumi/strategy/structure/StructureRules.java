@@ -76,7 +76,7 @@ final class StructureRules {
         return strategy.findInitiative(ended).filter(each -> each.ending() != null).stream()
                 .map(each -> INPUT.at("initiative")
                         .at("id")
-                        .error("ALREADY_ENDED", "%sは、すでに中止になっています。".formatted(each.named())))
+                        .error("ALREADY_ENDED", "%sは、既に中止になっています。".formatted(each.named())))
                 .toList();
     }
 
