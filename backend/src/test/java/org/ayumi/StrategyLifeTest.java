@@ -288,7 +288,7 @@ class StrategyLifeTest {
         assertThat(outcome("asOf: \"%s\"".formatted(moment)))
                 .isEqualTo(before.at("/initiatives/0/outcome/headline").asString());
         assertThat(refusal("2020-01-01T00:00:00Z")).isEqualTo("BAD_REQUEST 指定した日時には、令和7年度の戦略はまだありません。");
-        assertThat(refusal("2099-01-01T00:00:00Z")).isEqualTo("BAD_REQUEST asOf には、いまより前の日時を指定してください。");
+        assertThat(refusal("2099-01-01T00:00:00Z")).isEqualTo("BAD_REQUEST asOf には、今より前の日時を指定してください。");
     }
 
     private String refusal(String asOf) {

@@ -164,7 +164,7 @@ public class StrategyEditing {
         String why =
                 switch (status) {
                     case DRAFT -> "公表するまで、実績や成果は記録できません。";
-                    case PUBLISHED -> "この操作は、いまはできません。";
+                    case PUBLISHED -> "この操作は、今はできません。";
                     case CLOSING -> "計画の内容はもう変更できません。";
                     case CLOSED -> "内容はもう変更できません。";
                 };

@@ -42,7 +42,7 @@ class StrategyStates {
 
     private Optional<StrategyDocument> asOf(FiscalYear year, Instant moment) {
         if (moment.isAfter(clock.instant())) {
-            throw new InvalidArgument("asOf には、いまより前の日時を指定してください。");
+            throw new InvalidArgument("asOf には、今より前の日時を指定してください。");
         }
         var found = strategies.findAsOf(year, moment);
         if (found.isEmpty() && strategies.find(year).isPresent()) {
