@@ -57,7 +57,10 @@ class HandoverTest {
         store.reset();
         plans = new Plans(api);
         reports = Reports.of(api);
+        // Before any period ends: what was locked already when the cycle was opened is asked of nobody.
+        clock.set(LocalDate.of(2025, 4, 10));
         reports.open();
+        clock.reset();
     }
 
     @Test
@@ -85,6 +88,21 @@ class HandoverTest {
         assertThat(sheet.at("/posts/0/post").asString()).isEqualTo("管理係 係長");
         assertThat(sheet.at("/posts/0/plans").asInt()).isEqualTo(2);
         assertThat(sheet.at("/waits/0/name").asString()).isEqualTo("住民記録システム");
+    }
+
+    @Test
+    void whatIsAskedOfAFinishedPlanIsDueAsElsewhere() {
+        var plan = plans.accepted(Account.KOSEKI);
+        var done = Reports.onTrack(plan, "H1");
+        done.put("status", "CANCELLED");
+        done.put("cause", "BUDGET");
+        reports.submitted(Account.KOSEKI, done);
+
+        assertThat(sheet(Account.KOSEKI)
+                        .path("due")
+                        .valueStream()
+                        .map(each -> each.path("period").asString()))
+                .containsExactly("H2");
     }
 
     @Test

@@ -61,7 +61,10 @@ class MonitoringTest {
     void openTheCycle() {
         store.reset();
         reports = Reports.of(api);
+        // Before any period ends: what was locked already when the cycle was opened is asked of nobody.
+        clock.set(LocalDate.of(2025, 4, 10));
         reports.open();
+        clock.reset();
     }
 
     @Test
@@ -254,6 +257,27 @@ class MonitoringTest {
                 .containsExactly("企画経営課 false", "国保年金課 true", "戸籍住民課 true");
         assertThat(waits.at("/0/blocker/id").asString()).isEqualTo(id(first));
         assertThat(waits.at("/0/since").asString()).isEqualTo("H1");
+    }
+
+    @Test
+    void aCancelledPlanWaitsForNothing() {
+        var first = accepted(Account.KOSEKI);
+        var second = accepted(Account.KOKUHO);
+        waits(Account.KOSEKI, first, second);
+        var report = onTrack(second, "H1");
+        report.put("status", "CANCELLED");
+        report.put("cause", "OTHER_DEPARTMENT");
+        report.put("blocker", Map.of("id", id(first)));
+        reports.submitted(Account.KOKUHO, report);
+
+        var waits = monitoring(Account.KANBU, "H1").path("waits");
+
+        assertThat(waits.valueStream()
+                        .map(wait -> "%s %s"
+                                .formatted(
+                                        wait.path("department").asString(),
+                                        wait.path("deadlock").asBoolean())))
+                .containsExactly("戸籍住民課 false");
     }
 
     @Test

@@ -214,6 +214,19 @@ class WorkbookRightsTest {
     }
 
     @Test
+    void aNumberLongerThanAnyIsToldAtItsCell() {
+        var workbook = edit(workbooks.download(Account.KOSEKI, "koseki-jumin"), book -> {
+            var row = book.getSheet("計画").createRow(30);
+            row.createCell(7).setCellValue("新しい計画");
+            row.createCell(8).setCellValue("99999999999");
+        });
+
+        var previewed = workbooks.preview(Account.KOSEKI, workbook);
+
+        assertThat(previewed.reasons()).contains("番号を「1、3」のように入力してください。");
+    }
+
+    @Test
     void newRowsInAWorkbookOfAllAreToldAndLeftOut() {
         var workbook = edit(workbooks.download(Account.KOSEKI, null), book -> {
             var row = book.getSheet("計画").createRow(30);

@@ -6,20 +6,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.FiscalYear;
+import org.ayumi.common.JapaneseTime;
 import org.ayumi.common.Required;
 import org.ayumi.revision.Change;
 import org.ayumi.revision.Stamp;
 import org.ayumi.revision.VersionedDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year's reporting cycle, one document.
  *
  * @param year the fiscal year, which is the document's {@code _id}
  * @param stamp the latest change
+ * @param openedOn the day it was opened; null where nobody recorded it
  * @param periods all periods: four quarters, then two halves
  */
-public record MonitoringCycle(@BsonId FiscalYear year, Stamp stamp, List<CyclePeriod> periods)
+public record MonitoringCycle(
+        @BsonId FiscalYear year, Stamp stamp, @Nullable LocalDate openedOn, List<CyclePeriod> periods)
         implements VersionedDocument {
 
     /** The section of the log that holds the whole cycle. */
@@ -40,6 +44,7 @@ public record MonitoringCycle(@BsonId FiscalYear year, Stamp stamp, List<CyclePe
         return new MonitoringCycle(
                 year,
                 Stamp.first(at, author, List.of(section)),
+                JapaneseTime.dayOf(at),
                 Arrays.stream(ReportPeriod.values())
                         .map(period -> new CyclePeriod(period, due(input, period), List.of()))
                         .toList());
@@ -77,6 +82,7 @@ public record MonitoringCycle(@BsonId FiscalYear year, Stamp stamp, List<CyclePe
         return new MonitoringCycle(
                 year,
                 stamp.next(now, author, List.of(section), List.of(told)),
+                openedOn,
                 periods.stream()
                         .map(each -> each.period() == period ? change.apply(each) : each)
                         .toList());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,11 +89,36 @@ final class DigestComposer {
         if (!upTo.isAfter(from.get()) || now.isBefore(upTo.plus(IN_FLIGHT))) {
             return;
         }
-        var given = news.list(from.get(), upTo);
-        if (given.isEmpty() || compose(given, today, now)) {
-            mark.move(from.get(), upTo);
+        var begun = from.get();
+        for (var day : halfDone(begun, today)) {
+            if (!compose(begun, day, now)) {
+                return;
+            }
+            begun = JapaneseTime.at(day, settings.at());
+        }
+        if (compose(begun, today, now)) {
             outbox.forget(today.minusDays(DAYS_KEPT));
         }
+    }
+
+    /** Days before today whose digests were begun and never all written; each is finished as the day it was. */
+    private List<LocalDate> halfDone(Instant from, LocalDate today) {
+        return Stream.of(JapaneseTime.dayOf(from), today.minusDays(DAYS_KEPT)).max(Comparator.naturalOrder()).stream()
+                .flatMap(first -> first.isBefore(today) ? first.datesUntil(today) : Stream.empty())
+                .filter(day -> JapaneseTime.at(day, settings.at()).isAfter(from))
+                .filter(day -> !outbox.listIds(day).isEmpty())
+                .toList();
+    }
+
+    /** Whether all of a day's digests are there by now. */
+    private boolean compose(Instant from, LocalDate day, Instant now) {
+        var upTo = JapaneseTime.at(day, settings.at());
+        var given = news.list(from, upTo);
+        boolean whole = given.isEmpty() || compose(given, day, now);
+        if (whole) {
+            mark.move(from, upTo);
+        }
+        return whole;
     }
 
     private boolean compose(List<Notice> given, LocalDate today, Instant now) {

@@ -82,7 +82,7 @@ public class HandoverService {
                 open,
                 drafts,
                 accepted.stream().filter(HandoverPlan::isFinished).toList(),
-                cycle == null ? List.of() : HandoverTasks.due(open, cycle, cycles.today()),
+                cycle == null ? List.of() : HandoverTasks.due(accepted, cycle, cycles.today()),
                 HandoverTasks.returned(own),
                 HandoverWaits.of(own, all),
                 HandoverWaits.on(own, all),

@@ -10,7 +10,9 @@ import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.plan.Blocker;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanId;
+import org.ayumi.plan.PlanProgress;
 import org.ayumi.plan.PlanReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that waits for something.
@@ -39,7 +41,7 @@ public record PlanWait(
         }
         Map<PlanId, PlanId> waitsFor = new LinkedHashMap<>();
         reports.forEach((plan, told) -> {
-            var blocker = told.isEmpty() ? null : told.getLast().content().blocker();
+            var blocker = blocker(told);
             if (blocker != null) {
                 blocker.plan().ifPresent(other -> waitsFor.put(plan, other));
             }
@@ -47,7 +49,7 @@ public record PlanWait(
         var waits = new ArrayList<PlanWait>();
         for (var document : documents) {
             var told = Objects.requireNonNull(reports.get(document.id()));
-            var blocker = told.isEmpty() ? null : told.getLast().content().blocker();
+            var blocker = blocker(told);
             if (blocker != null) {
                 var plan = document.plan();
                 waits.add(new PlanWait(
@@ -60,6 +62,13 @@ public record PlanWait(
             }
         }
         return waits;
+    }
+
+    /** What the newest report waits for; a cancelled plan waits for nothing, whatever stopped it. */
+    private static @Nullable Blocker blocker(List<PlanReport> told) {
+        return told.isEmpty() || told.getLast().content().status() == PlanProgress.CANCELLED
+                ? null
+                : told.getLast().content().blocker();
     }
 
     private static ReportPeriod since(List<PlanReport> told, Blocker blocker) {

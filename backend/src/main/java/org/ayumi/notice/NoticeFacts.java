@@ -3,7 +3,6 @@ package org.ayumi.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,16 +98,11 @@ final class NoticeFacts {
 
     private void cycle(MonitoringCycle open, List<PlanOutline> plans) {
         for (var sample : List.of(false, true)) {
-            Map<PlanDepartment, List<PlanOutline>> departments = new LinkedHashMap<>();
-            plans.stream()
-                    .filter(outline -> outline.plan().sample() == sample)
-                    .forEach(outline -> departments
-                            .computeIfAbsent(outline.plan().department(), department -> new ArrayList<>())
-                            .add(outline));
-            departments.forEach((department, its) -> {
-                opened(open, department, its, sample);
-                open.periods().forEach(period -> due(open, period, department, its, sample));
-                open.periods().forEach(period -> graces(open, period, department, its, sample));
+            var its = plans.stream().filter(outline -> outline.plan().sample() == sample);
+            PlansByDepartment.of(its).forEach((department, theirs) -> {
+                opened(open, department, theirs, sample);
+                open.periods().forEach(period -> due(open, period, department, theirs, sample));
+                open.periods().forEach(period -> graces(open, period, department, theirs, sample));
             });
         }
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.common.JapaneseTime;
 import org.ayumi.cycle.CycleService;
@@ -54,10 +53,9 @@ public class NoticeNews {
 
     private static Stream<DueReports> due(MonitoringCycle cycle, List<PlanOutline> plans, LocalDate today) {
         return Stream.of(ReportPeriod.values())
-                .flatMap(period -> plans.stream()
-                        .filter(plan -> plan.plan().fiscalYear().equals(cycle.year()))
-                        .filter(plan -> plan.isUnreported(period, cycle, today))
-                        .collect(Collectors.groupingBy(plan -> plan.plan().department(), Collectors.counting()))
+                .flatMap(period -> PlansByDepartment.of(plans.stream()
+                                .filter(plan -> plan.plan().fiscalYear().equals(cycle.year()))
+                                .filter(plan -> plan.isUnreported(period, cycle, today)))
                         .entrySet()
                         .stream()
                         .map(entry -> new DueReports(
@@ -65,7 +63,7 @@ public class NoticeNews {
                                 cycle.year(),
                                 period,
                                 cycle.get(period).lastDayOf(entry.getKey().code()),
-                                Math.toIntExact(entry.getValue())))
+                                entry.getValue().size()))
                         .filter(due ->
                                 !due.dueOn().isBefore(today) && !due.dueOn().isAfter(today.plusDays(DAYS_AHEAD))));
     }

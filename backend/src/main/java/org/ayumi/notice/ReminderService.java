@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -190,15 +189,13 @@ public class ReminderService {
     }
 
     private List<UnreportedDepartment> unreported(MonitoringCycle cycle, ReportPeriod period, LocalDate today) {
-        var waiting = plans.list(List.of(cycle.year())).stream()
-                .filter(plan -> plan.isUnreported(period, cycle, today))
-                .collect(Collectors.groupingBy(plan -> plan.plan().department()));
+        var waiting = PlansByDepartment.of(
+                plans.list(List.of(cycle.year())).stream().filter(plan -> plan.isUnreported(period, cycle, today)));
         var reminded = notices.findKnown(waiting.keySet().stream()
                 .map(department -> id(cycle.year(), period, department.code(), today))
                 .toList());
         return waiting.entrySet().stream()
                 .map(entry -> unreported(cycle, period, today, entry.getKey(), entry.getValue(), reminded))
-                .sorted(Comparator.comparing(its -> its.department().code()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The periods an accepted plan reports for: quarters for priority plans, halves for the others; and, where it became a
  * priority plan or ceased to be one within the year, those it handed a report in for before. A period is not asked for
- * where such a report has told how the plan stood on its last day, nor where the plan was accepted after its last day for
- * writing.
+ * where such a report has told how the plan stood on its last day, nor where the plan was accepted, or the cycle opened,
+ * after its last day for writing.
  *
  * @param priority whether it is a priority plan
  * @param department the code of its department
@@ -70,14 +71,15 @@ record AskedPeriods(
     }
 
     /**
-     * Whether the plan was accepted when its department could not report for a period any more. More time, given to a day
-     * not before the acceptance, asks for it.
+     * Whether the plan was accepted, or the cycle opened, when its department could not report for a period any more. More
+     * time, given to a day not before that, asks for it.
      */
     boolean isTooLateFor(ReportPeriod period, @Nullable MonitoringCycle cycle) {
-        return acceptedOn != null
-                && cycle != null
-                && cycle.isLocked(period, department, acceptedOn)
-                && !isHandedIn(period);
+        return cycle != null
+                && !isHandedIn(period)
+                && Stream.of(Optional.ofNullable(acceptedOn), Optional.ofNullable(cycle.openedOn()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(day -> cycle.isLocked(period, department, day));
     }
 
     /** How it stands towards each of them, in order. */

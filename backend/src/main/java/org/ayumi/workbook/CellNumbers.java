@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.plan.PlanYear;
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Texts of cells, as {@link CellText} reads them, as values; what is wrong with them is said at their cell. */
 final class CellNumbers {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
     private CellNumbers() {}
 
     static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** Numbers of a list. */
+    /** Numbers of a list; what is longer than any number there is has been found wrong at its cell. */
     static List<Integer> list(String text) {
         return Arrays.stream(text.split(PlanRows.AND))
-                .filter(part -> !part.isEmpty() && part.chars().allMatch(Character::isDigit))
+                .filter(part -> NUMBER.matcher(part).matches())
                 .map(Integer::valueOf)
                 .toList();
     }

@@ -388,6 +388,36 @@ class DigestTest {
     }
 
     @Test
+    void aDayLeftHalfDoneIsFinishedAsTheDayItWas() throws Exception {
+        given.returned("koseki-jumin", "ひとつめ", morning());
+        var before = new DigestMark(database).find().orElseThrow();
+        composeAndSend();
+        // It died after writing, and even sending, the digests, before it took note; nobody ran until the day after.
+        new DigestMark(database).move(new DigestMark(database).find().orElseThrow(), before);
+        clock.now = TEN.plus(DAY);
+        given.returned("koseki-jumin", "ふたつめ", morning());
+        composeAndSend();
+
+        assertThat(received()).hasSize(2);
+        assertThat(body(received().getFirst())).contains("ひとつめ");
+        assertThat(body(received().getLast())).contains("ふたつめ").doesNotContain("ひとつめ");
+    }
+
+    @Test
+    void aDayLeftHalfDoneAndUnsentIsToldOnceOnTheNext() throws Exception {
+        given.returned("koseki-jumin", "ひとつめ", morning());
+        var before = new DigestMark(database).find().orElseThrow();
+        composer().run();
+        new DigestMark(database).move(new DigestMark(database).find().orElseThrow(), before);
+        clock.now = TEN.plus(DAY);
+        given.returned("koseki-jumin", "ふたつめ", morning());
+        composeAndSend();
+
+        assertThat(received()).hasSize(1);
+        assertThat(body(received().getFirst())).containsOnlyOnce("ひとつめ").containsOnlyOnce("ふたつめ");
+    }
+
+    @Test
     void whatIsJustBeingSentHoldsTheComposerUp() throws Exception {
         given.returned("koseki-jumin", "ひとつめ", morning());
         composer().run();

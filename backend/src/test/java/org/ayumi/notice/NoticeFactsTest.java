@@ -242,6 +242,7 @@ class NoticeFactsTest {
         return new MonitoringCycle(
                 YEAR,
                 Stamp.first(LONG_AGO, new Stamp.Author("DX戦略課", "dx", null), List.of()),
+                null,
                 Arrays.stream(ReportPeriod.values())
                         .map(period -> new CyclePeriod(
                                 period,

@@ -19,6 +19,7 @@ import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.Sent;
 import org.ayumi.testing.TestClock;
+import org.ayumi.testing.TurnOfYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,10 @@ class ReminderTest {
         reports = Reports.of(api);
         koseki = reports.plans().accepted(Account.KOSEKI);
         reports.plans().accepted(Account.KIKAKU);
+        // Before any period ends: what was locked already when the cycle was opened is asked of nobody.
+        clock.set(LocalDate.of(2025, 4, 10));
         reports.open();
+        clock.reset();
     }
 
     @Test
@@ -110,6 +114,30 @@ class ReminderTest {
         assertThat(sent)
                 .allMatch(each -> !reminded(each).isEmpty()
                         || each.complaints().stream().allMatch(complaint -> complaint.startsWith("ALREADY_REMINDED")));
+        assertThat(notices.list(Account.KOSEKI)).hasSize(1);
+    }
+
+    @Test
+    void aDepartmentThatWasRenamedIsOneWithAllItsPlans() {
+        var year = new TurnOfYear(api);
+        assertThat(year.change(Account.JOHO, "renameDepartment", TurnOfYear.newName(Map.of()))
+                        .complaints())
+                .isEmpty();
+        reports.plans().accepted(Account.KOSEKI);
+
+        var missing = api.ask(
+                        Account.DX,
+                        "{ unreportedDepartments(fiscalYear: 2025, period: H1) { department { code name } plans } }")
+                .data("/unreportedDepartments");
+        assertThat(missing.valueStream()
+                        .map(each -> "%s %d"
+                                .formatted(
+                                        each.at("/department/name").asString(),
+                                        each.path("plans").asInt())))
+                .containsExactly("企画経営課 1", "住民窓口課 2");
+        assertThat(reminded(notices.remind(Account.DX, "H1", List.of("koseki-jumin"), null)))
+                .containsExactly("koseki-jumin");
+        assertThat(reminded(notices.remind(Account.DX, "H1", null, null))).containsExactly("kikaku-keiei");
         assertThat(notices.list(Account.KOSEKI)).hasSize(1);
     }
 

@@ -96,14 +96,36 @@ class AskedPeriodsTest {
         var states = periods(told == null ? "" : told).stream()
                 .collect(Collectors.toMap(period -> period, _ -> ReportState.ACCEPTED));
 
-        assertThat(new AskedPeriods(false, "zeimu", acceptedOn, states).list(dueAtTheEndOfOctober(grace.toList())))
+        assertThat(new AskedPeriods(false, "zeimu", acceptedOn, states)
+                        .list(dueAtTheEndOfOctober(null, grace.toList())))
                 .containsExactlyElementsOf(periods(asked));
     }
 
-    private static MonitoringCycle dueAtTheEndOfOctober(List<Grace> graces) {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2025-10-31 |            |       | H1 H2
+            2025-11-01 |            |       | H2
+            2025-11-01 | 2025-12-01 |       | H1 H2
+            2025-11-01 |            | H1    | H1 H2
+            """, delimiter = '|')
+    void aPeriodIsNotAskedOfAnyoneWhereTheCycleWasOpenedAfterItsLock(
+            LocalDate openedOn, @Nullable LocalDate moreTime, @Nullable String told, String asked) {
+        var grace = Stream.ofNullable(moreTime)
+                .map(until -> new Grace(Grace.Kind.REOPENING, null, until, "年度の途中で始めたため", "DX戦略課", Instant.EPOCH));
+        var states = periods(told == null ? "" : told).stream()
+                .collect(Collectors.toMap(period -> period, _ -> ReportState.ACCEPTED));
+        var accepted = LocalDate.of(2025, 5, 1);
+
+        assertThat(new AskedPeriods(false, "zeimu", accepted, states)
+                        .list(dueAtTheEndOfOctober(openedOn, grace.toList())))
+                .containsExactlyElementsOf(periods(asked));
+    }
+
+    private static MonitoringCycle dueAtTheEndOfOctober(@Nullable LocalDate openedOn, List<Grace> graces) {
         return new MonitoringCycle(
                 RandomYear.YEAR,
                 Stamp.first(Instant.EPOCH, new Stamp.Author("DX戦略課", "dx", null), List.of()),
+                openedOn,
                 Arrays.stream(ReportPeriod.values())
                         .map(period -> period == ReportPeriod.H1
                                 ? new CyclePeriod(period, LocalDate.of(2025, 10, 31), graces)

@@ -82,7 +82,7 @@ public record RandomYear(MonitoringCycle cycle, List<PlanDocument> plans, LocalD
                                 .limit(random.nextInt(3))
                                 .toList()))
                 .toList();
-        return new MonitoringCycle(YEAR, stamp(), periods);
+        return new MonitoringCycle(YEAR, stamp(), null, periods);
     }
 
     private static Grace grace(Random random) {

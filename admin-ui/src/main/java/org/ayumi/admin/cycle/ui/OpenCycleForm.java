@@ -18,6 +18,7 @@ import org.ayumi.admin.common.form.FormDraft;
 import org.ayumi.admin.common.form.FormFields;
 import org.ayumi.admin.common.form.ProblemSummary;
 import org.ayumi.admin.common.ui.Card;
+import org.ayumi.admin.common.ui.DayText;
 import org.ayumi.admin.common.ui.FiscalYearText;
 import org.ayumi.admin.cycle.CycleAnswer;
 import org.ayumi.admin.cycle.CycleApi;
@@ -52,8 +53,10 @@ final class OpenCycleForm extends Card {
                 0,
                 translate("form.draft.title", translate("cycle.action.OPEN"), new FiscalYearText(fiscalYear).era()),
                 fields);
-        var body =
-                draft.around(new Paragraph(translate("cycle.open.means")), problems, quarters, halves, new Div(open));
+        var past = new Paragraph(translate("cycle.open.past"));
+        past.setVisible(ReportPeriod.Q1.usuallyDueOn(fiscalYear).isBefore(DayText.today()));
+        var body = draft.around(
+                new Paragraph(translate("cycle.open.means")), past, problems, quarters, halves, new Div(open));
         body.addClassName("cycle-form");
         add(body);
     }
