@@ -96,7 +96,7 @@ public final class LiveLine extends Div {
             removeAll();
         }
         if (others) {
-            follow();
+            follow(following.ids());
         }
     }
 
@@ -112,21 +112,19 @@ public final class LiveLine extends Div {
             }
         };
         place.watch();
-        follow();
+        follow(following.ids());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (stream != null && follower != null) {
-            stream.follow(follower, Set.of());
-        }
+        follow(Set.of());
         stream = null;
         follower = null;
     }
 
-    private void follow() {
+    private void follow(Set<String> ids) {
         if (stream != null && follower != null) {
-            stream.follow(follower, following.ids());
+            stream.follow(follower, ids);
         }
     }
 
