@@ -52,7 +52,7 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
         this.cycles = cycles;
         this.revisions = revisions;
         this.offers = offers;
-        live = lines.overYear(() -> show(cycles.getPage(year), false));
+        live = lines.overYear(this::showNewest);
         add(live, content, confirmation);
     }
 
@@ -65,6 +65,15 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfF
         confirmation.removeAll();
         live.reads(year);
         show(cycles.getPage(year), false);
+    }
+
+    private void showNewest() {
+        var now = cycles.getPage(year);
+        boolean stillToOpen = page != null && page.cycle() == null && now.cycle() == null;
+        // The form that opens it stays as it was filled in.
+        if (!stillToOpen) {
+            show(now, false);
+        }
     }
 
     private void show(CyclePage shown, boolean changed) {
