@@ -260,6 +260,7 @@ class RolloverTest {
         DraftYear.stored(loading, StrategyStatus.DRAFT);
         YearInput.split("2026-02").sentBy(Account.DX, api);
         YearInput.merger("2026-01", "2026-03").at(2).sentBy(Account.DX, api);
+        publish();
         supporting("2025-01", "2025-03");
         supporting("2025-02", "2025-05");
         assertThat(DraftYear.lineage(log, api)).contains("SPLIT 2025-02 > 2026-05", "MERGED 2025-03 > 2026-01");
@@ -274,6 +275,17 @@ class RolloverTest {
         assertThat(made.get(1).path("droppedInitiatives").size())
                 .as("nothing is said of it, and none has its title")
                 .isEqualTo(1);
+    }
+
+    private void publish() {
+        int version = DraftYear.asItStands(api).path("version").asInt();
+        var answer = api.ask(
+                Account.DX,
+                "mutation { publishStrategy(input: {fiscalYear: 2026, expectedVersion: %d}) { strategy { status } userErrors { code message } } }"
+                        .formatted(version));
+        assertThat(answer.data("/publishStrategy/strategy/status").asString())
+                .as(answer.text())
+                .isEqualTo("PUBLISHED");
     }
 
     private void supporting(String... initiatives) {

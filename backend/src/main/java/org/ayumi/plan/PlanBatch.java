@@ -97,7 +97,7 @@ public class PlanBatch {
         PlanRules.check(input.fiscalYear(), year.names(), changes.actor().now()).ifPresent(errors::add);
         var id = PlanId.of(input.fiscalYear(), input.department(), 1);
         return errors.isEmpty()
-                ? PlanWords.of(input.content(), year.names(), id, List.of(), 0).errors()
+                ? PlanWords.of(input.content(), year.names(), id).errors()
                 : errors;
     }
 

@@ -1,6 +1,7 @@
 package org.ayumi.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ayumi.common.Required;
 import org.ayumi.strategy.InitiativeAim;
@@ -38,6 +39,19 @@ public record PlanContent(
         if (budget != null && budget < 0) {
             throw new IllegalArgumentException("plan.budget must be 0 or more");
         }
+    }
+
+    /** The same, with aims and initiatives in the order of other words that name the same ones. */
+    PlanContent inOrderOf(PlanContent words) {
+        return new PlanContent(
+                title,
+                Set.copyOf(aims).equals(Set.copyOf(words.aims)) ? words.aims : aims,
+                Set.copyOf(initiatives).equals(Set.copyOf(words.initiatives)) ? words.initiatives : initiatives,
+                goals,
+                milestones,
+                responsiblePost,
+                budget,
+                confirmationRequired);
     }
 
     PlanContent mapGoals(UnaryOperator<Goal> change) {

@@ -1,5 +1,6 @@
 package org.ayumi.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,10 +16,11 @@ import org.ayumi.vision.VisionService;
 import org.springframework.stereotype.Component;
 
 /**
- * What a plan's words may point to, by what people point with.
+ * What a plan's words may point to, by what people point with: what is published, the same for whoever asks, as everyone
+ * who reads the plan reads what it points to.
  *
  * @param aims the vision's aims by number
- * @param initiatives the year's initiatives by id
+ * @param initiatives the initiatives of the year's newest edition by id
  * @param lineage what became of former years' initiatives in the year
  */
 record PlanNames(
@@ -42,6 +44,18 @@ record PlanNames(
                         .toList();
     }
 
+    /**
+     * The same for a plan that has words already: what it points to keeps the names it was chosen by, though it is called
+     * otherwise by now, or is not there any more.
+     */
+    PlanNames heldBy(PlanContent words) {
+        var heldAims = new HashMap<>(aims);
+        words.aims().forEach(aim -> heldAims.put(aim.number(), aim));
+        var held = new HashMap<>(initiatives);
+        words.initiatives().forEach(initiative -> held.put(initiative.id().value(), initiative));
+        return new PlanNames(heldAims, held, lineage);
+    }
+
     /** Looks the names of a year up. */
     @Component
     static class Lookup {
@@ -59,7 +73,7 @@ record PlanNames(
                     .map(aim -> new InitiativeAim(aim.number(), aim.title(), aim.shortTitle()))
                     .collect(Collectors.toMap(InitiativeAim::number, Function.identity()));
             return strategies
-                    .find(year)
+                    .findPublished(year)
                     .map(StrategyDocument::strategy)
                     .map(strategy -> new PlanNames(aims, initiatives(strategy), strategy.lineage()))
                     .orElseGet(() -> new PlanNames(aims, Map.of(), List.of()));

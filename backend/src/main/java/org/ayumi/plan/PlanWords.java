@@ -22,8 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanWords(List<UserError> errors, @Nullable PlanContent content, int lastGoal) {
 
-    /** Looks up what the words point to; goals keep their ids, new ones get numbers after the last. */
-    static PlanWords of(PlanInput.Content input, PlanNames names, PlanId plan, List<Goal> known, int lastGoal) {
+    /** Looks up what the words of a plan to be begun point to. */
+    static PlanWords of(PlanInput.Content input, PlanNames names, PlanId plan) {
+        return of(input, names, plan, List.of(), 0);
+    }
+
+    /**
+     * Looks up what other words of a plan point to; what it points to already keeps its name and place, goals keep their
+     * ids, new ones get numbers after the last.
+     */
+    static PlanWords of(PlanInput.Content input, PlanNames names, ActionPlan plan) {
+        var standing = plan.content();
+        var words = of(input, names.heldBy(standing), plan.id(), standing.goals(), plan.lastGoal());
+        return new PlanWords(
+                words.errors(), words.content() == null ? null : words.content().inOrderOf(standing), words.lastGoal());
+    }
+
+    private static PlanWords of(PlanInput.Content input, PlanNames names, PlanId plan, List<Goal> known, int lastGoal) {
         var errors = new ArrayList<UserError>();
         var aims = aims(input, names, errors);
         var initiatives = initiatives(input, names, errors);
@@ -77,7 +92,7 @@ record PlanWords(List<UserError> errors, @Nullable PlanContent content, int last
         for (int i = 0; i < input.initiativeIds().size(); i++) {
             var initiative = names.initiatives().get(input.initiativeIds().get(i));
             if (initiative == null) {
-                errors.add(missing("この重点取組は、計画の年度にはありません。", "initiativeIds", String.valueOf(i)));
+                errors.add(missing("この重点取組は、計画の年度の公表された戦略にありません。", "initiativeIds", String.valueOf(i)));
             } else if (!found.contains(initiative)) {
                 found.add(initiative);
             }

@@ -55,7 +55,7 @@ public class PlanWriting {
         // Another person of the department may take the same number at the same time: then the next one is free.
         for (int number = plans.lastNumber(input.fiscalYear(), owner.code()) + 1; number <= PlanId.MOST; number++) {
             var id = PlanId.of(input.fiscalYear(), owner.code(), number);
-            var words = PlanWords.of(input.content(), known, id, List.of(), 0);
+            var words = PlanWords.of(input.content(), known, id);
             if (words.content() == null) {
                 return new PlanResult.Rejected(words.errors(), null);
             }
@@ -98,8 +98,7 @@ public class PlanWriting {
             if (!errors.isEmpty()) {
                 return Attempt.refused(errors);
             }
-            var words = PlanWords.of(
-                    input.content(), known, plan.id(), plan.content().goals(), plan.lastGoal());
+            var words = PlanWords.of(input.content(), known, plan);
             return words.content() == null
                     ? Attempt.refused(words.errors())
                     : edited(plan, words.content(), words.lastGoal());

@@ -48,7 +48,7 @@ class RolloverCandidates {
         }
         var documents = plans.list(Filters.and(filters), ALL);
         var byCode = departments.list().stream().collect(Collectors.toMap(Department::code, identity()));
-        // The year after may have no strategy yet; then no initiative comes along.
+        // Nothing of the year after may be published yet; then no initiative comes along.
         var next = names.of(to);
         var successors = plans
                 .listRolledOverFrom(documents.stream().map(PlanDocument::id).toList())

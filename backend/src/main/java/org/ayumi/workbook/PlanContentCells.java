@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ayumi.measure.Comparison;
 import org.ayumi.plan.ActionPlan;
 import org.ayumi.plan.Milestone;
+import org.ayumi.plan.PlanContent;
 import org.ayumi.plan.PlanInput;
 import org.ayumi.plan.PlanStatus;
 import org.ayumi.plan.PlanYear;
+import org.ayumi.plan.SupportedInitiative;
 import org.ayumi.strategy.InitiativeAim;
 import org.ayumi.workbook.PlanUpload.CellProblem;
 import org.ayumi.workbook.UploadedWorkbook.Row;
@@ -36,20 +40,18 @@ record PlanContentCells(PlanYear year, PlanParts parts, Map<String, CellPlace> p
         place("content.budget", row, WorkbookColumn.PLAN_BUDGET);
         place("content.confirmationRequired", row, WorkbookColumn.PLAN_CONFIRMATION);
         var content = plan.content();
-        CellNumbers.check(
-                year,
-                parts.isWritten(row, WorkbookColumn.PLAN_AIMS) ? parts.text(row, WorkbookColumn.PLAN_AIMS) : "",
-                parts.isWritten(row, WorkbookColumn.PLAN_INITIATIVES)
-                        ? parts.text(row, WorkbookColumn.PLAN_INITIATIVES)
-                        : "",
-                (column, reason) -> problems.add(new CellProblem(parts.place(row, column), reason)));
+        var numbered = numbered(content);
+        check(row, WorkbookColumn.PLAN_AIMS, year.aims().stream().map(InitiativeAim::number));
+        check(row, WorkbookColumn.PLAN_INITIATIVES, numbered.keySet().stream());
         return new PlanInput.Content(
                 parts.text(row, WorkbookColumn.PLAN_TITLE),
                 parts.isWritten(row, WorkbookColumn.PLAN_AIMS)
                         ? CellNumbers.list(parts.text(row, WorkbookColumn.PLAN_AIMS))
                         : content.aims().stream().map(InitiativeAim::number).toList(),
                 parts.isWritten(row, WorkbookColumn.PLAN_INITIATIVES)
-                        ? CellNumbers.initiatives(year, parts.text(row, WorkbookColumn.PLAN_INITIATIVES))
+                        ? CellNumbers.list(parts.text(row, WorkbookColumn.PLAN_INITIATIVES)).stream()
+                                .flatMap(number -> Stream.ofNullable(numbered.get(number)))
+                                .toList()
                         : content.initiatives().stream()
                                 .map(initiative -> initiative.id().value())
                                 .toList(),
@@ -58,6 +60,22 @@ record PlanContentCells(PlanYear year, PlanParts parts, Map<String, CellPlace> p
                 parts.text(row, WorkbookColumn.PLAN_POST),
                 CellNumbers.whole(parts.text(row, WorkbookColumn.PLAN_BUDGET)),
                 parts.text(row, WorkbookColumn.PLAN_CONFIRMATION).equals(WorkbookChoice.CONFIRMATION));
+    }
+
+    /** Initiatives' ids by number; a number the plan's own cell shows means what the plan supports, whoever has it now. */
+    private Map<Integer, String> numbered(PlanContent content) {
+        return Stream.concat(content.initiatives().stream(), year.initiatives().stream())
+                .collect(Collectors.toMap(
+                        SupportedInitiative::number,
+                        initiative -> initiative.id().value(),
+                        (held, other) -> held));
+    }
+
+    private void check(PlanRow row, WorkbookColumn column, Stream<Integer> known) {
+        if (parts.isWritten(row, column)) {
+            CellNumbers.unknown(known, parts.text(row, column))
+                    .ifPresent(reason -> problems.add(new CellProblem(parts.place(row, column), reason)));
+        }
     }
 
     private List<PlanInput.GoalText> goals(List<PlanRow> rows, ActionPlan plan, List<Row> added) {

@@ -118,7 +118,7 @@ public class PlanApi {
         if (plan == null) {
             throw BackendException.notFound("action plan " + id);
         }
-        return new PlanForm(answer.person(), answer.choices(plan.fiscalYear()), plan);
+        return new PlanForm(answer.person(), answer.choices(plan.fiscalYear()).including(plan), plan);
     }
 
     /** Sends the change; what is to be put right, or who was faster, is part of the answer. */
@@ -167,7 +167,7 @@ public class PlanApi {
         PlanChoices choices(int fiscalYear) {
             var initiatives = (strategies == null ? List.<Year>of() : strategies)
                     .stream()
-                            .filter(year -> year.fiscalYear() == fiscalYear)
+                            .filter(year -> year.fiscalYear() == fiscalYear && year.isPublished())
                             .flatMap(year -> year.initiatives().stream())
                             .toList();
             return new PlanChoices(vision == null ? List.of() : vision.aims(), initiatives);
@@ -176,5 +176,13 @@ public class PlanApi {
 
     record Aims(List<AimName> aims) {}
 
-    record Year(int fiscalYear, List<SupportedInitiative> initiatives) {}
+    record Year(int fiscalYear, List<Edition> editions, List<SupportedInitiative> initiatives) {
+
+        // Who reads drafts would else be offered what everyone else may not read yet.
+        boolean isPublished() {
+            return !editions.isEmpty();
+        }
+    }
+
+    record Edition(int number) {}
 }

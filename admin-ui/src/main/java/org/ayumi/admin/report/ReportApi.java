@@ -122,7 +122,9 @@ public class ReportApi {
     record Choices(
             @Nullable List<Year> strategies, @Nullable Titles actionPlans) {
 
-        record Year(int fiscalYear, List<SupportedInitiative> initiatives) {}
+        record Year(int fiscalYear, List<Edition> editions, List<SupportedInitiative> initiatives) {}
+
+        record Edition(int number) {}
 
         record Titles(PageInfo pageInfo, List<Edge> edges) {}
 
@@ -133,7 +135,9 @@ public class ReportApi {
         Stream<BlockerChoice> initiatives(int year) {
             return (strategies == null ? List.<Year>of() : strategies)
                     .stream()
-                            .filter(its -> its.fiscalYear() == year)
+                            // Nobody waits for what only those who draft a year may read.
+                            .filter(its ->
+                                    its.fiscalYear() == year && !its.editions().isEmpty())
                             .flatMap(its -> its.initiatives().stream())
                             .map(its -> new BlockerChoice(
                                     new Blocker(Blocker.Kind.INITIATIVE, its.id(), its.title()), null));

@@ -93,6 +93,12 @@ public class StrategyService {
                 : strategies.findEdition(year, WHENEVER).map(edition -> withLed(edition, person));
     }
 
+    /** The newest edition of a year, the same for everyone; empty where nothing of it is published. */
+    public Optional<StrategyDocument> findPublished(FiscalYear year) {
+        reader();
+        return strategies.findEdition(year, WHENEVER);
+    }
+
     /** An edition of a year by its number, from 1; empty where there is none. */
     public Optional<StrategyDocument> findEdition(FiscalYear year, int number) {
         reader();

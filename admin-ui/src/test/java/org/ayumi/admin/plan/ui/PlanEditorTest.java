@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ayumi.admin.plan.PlanFixture;
+import org.ayumi.admin.plan.SupportedInitiative;
 import org.ayumi.admin.strategy.AimName;
 import org.ayumi.admin.testing.People;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,31 @@ class PlanEditorTest extends PlanTest {
     }
 
     @Test
+    void keeps_what_it_supports_though_the_year_does_not_name_it_any_more() {
+        signedInAs(People.kikaku());
+        year(false);
+        BACKEND.answers("node", aPlan("p").allowing("edit").asMap());
+        open("plans/p/edit");
+        answering("editActionPlan", made(aPlan("p")));
+        assertThat(initiatives().getListDataView().getItems().map(SupportedInitiative::heading))
+                .containsExactly("1. 手続のオンライン化");
+        type(text("計画名"), "書かない窓口（改）");
+
+        pressInFooter("保存する");
+
+        assertThat(content()).containsEntry("initiativeIds", List.of("i1"));
+    }
+
+    @Test
+    void offers_no_initiatives_of_a_year_of_which_nothing_is_published() {
+        signedInAs(People.kikaku());
+        year(false);
+        open("years/2025/plans/new");
+
+        assertThat(screen()).contains("計画名").doesNotContain("手続のオンライン化");
+    }
+
+    @Test
     void lets_of_an_accepted_plan_only_milestones_post_and_budget_be_edited() {
         signedInAs(People.kikaku());
         edit(aPlan("p").with("status", "ACCEPTED").allowing("edit"));
@@ -255,6 +281,10 @@ class PlanEditorTest extends PlanTest {
     }
 
     private void year() {
+        year(true);
+    }
+
+    private void year(boolean published) {
         BACKEND.answers(
                 "strategies",
                 List.of(Map.of(
@@ -262,6 +292,8 @@ class PlanEditorTest extends PlanTest {
                         2025,
                         "era",
                         "令和7年度",
+                        "editions",
+                        published ? List.of(Map.of("number", 1)) : List.of(),
                         "initiatives",
                         List.of(Map.of("id", "i1", "number", 1, "title", "手続のオンライン化")))));
     }
@@ -280,6 +312,11 @@ class PlanEditorTest extends PlanTest {
     @SuppressWarnings("unchecked")
     private CheckboxGroup<AimName> aims() {
         return find(CheckboxGroup.class).withCaption("めざす姿").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<SupportedInitiative> initiatives() {
+        return find(CheckboxGroup.class).withCaption("支える重点取組").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -373,6 +373,8 @@ class ReportDraftTest extends ReportingTest {
                         2025,
                         "era",
                         "令和7年度",
+                        "editions",
+                        List.of(Map.of("number", 1)),
                         "initiatives",
                         List.of(Map.of("id", "i1", "number", 1, "title", "手続のオンライン化")))));
         BACKEND.answers(
