@@ -33,7 +33,7 @@ class HandoverTest {
             drafts { planId status } finished { planId lastStatus }
             due { plan { planId } period dueOn overdue begun }
             returned { plan { planId } period comment decidedBy }
-            waits { plan { planId } kind name department } waitedFor { plan { planId department } kind name department }
+            waits { plan { planId } kind name department } waitedFor { plan { planId department lastPeriod lastStatus next } kind name department }
             goalChanges { plan { planId } label change { before after changedBy reason } }
             """;
 
@@ -173,6 +173,38 @@ class HandoverTest {
         assertThat(sheet(Account.KOSEKI).path("waits").size()).isZero();
         assertThat(sheet(Account.KOKUHO).at("/waits/0/department").asString()).isEqualTo("戸籍住民課");
         assertThat(sheet(Account.KOKUHO).path("waitedFor").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JOHO", "DX", "KANBU", "KOSEKI"})
+    void theWordsOfAnotherDepartmentsReportAreToldOnceItIsAccepted(Account reader) {
+        var mine = plans.accepted(Account.KOSEKI);
+        var theirs = plans.accepted(Account.KOKUHO);
+        var waiting = Reports.delayed(theirs, "H1");
+        waiting.put("blocker", Map.of("id", mine.path("id").asString()));
+        var report = reports.submitted(Account.KOKUHO, waiting);
+
+        var underReview = ask(reader, "koseki-jumin").data("/handover/waitedFor/0/plan");
+
+        assertThat(underReview.path("lastStatus").asString()).isEqualTo("DELAYED");
+        assertThat(underReview.path("next").asString("-")).isEqualTo(reader == Account.KOSEKI ? "-" : "窓口で試します。");
+        Reports.done(reports.send(
+                Account.DX,
+                "acceptPlanReport",
+                Reports.naming(
+                        theirs,
+                        "H1",
+                        Map.of(
+                                "rating",
+                                "DELAYED",
+                                "expectedVersion",
+                                report.path("version").asInt()))));
+        var accepted = ask(reader, "koseki-jumin").data("/handover/waitedFor/0/plan");
+        assertThat(accepted.path("next").asString("-")).isEqualTo("窓口で試します。");
+        assertThat(ask(Account.KOKUHO, "kokuho-nenkin")
+                        .data("/handover/waits/0/plan/planId")
+                        .asString())
+                .isEqualTo(theirs.path("id").asString());
     }
 
     @Test

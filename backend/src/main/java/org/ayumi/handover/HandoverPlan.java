@@ -4,27 +4,38 @@ import java.util.Optional;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.plan.Cause;
+import org.ayumi.plan.PlanAccess;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanProgress;
 import org.ayumi.plan.PlanReport;
 import org.ayumi.plan.PlanStatus;
 import org.ayumi.plan.ReportContent;
+import org.ayumi.security.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan in a handover.
  *
  * @param document the plan
- * @param last the newest report handed in; null where there is none
+ * @param last the newest report handed in; null where there is none. How it stands is told to everyone, as the figures
+ *     tell it.
+ * @param next what was to be next by that report; null where the reader may not read its words yet
  */
-public record HandoverPlan(PlanDocument document, @Nullable PlanReport last) {
+public record HandoverPlan(
+        PlanDocument document,
+        @Nullable PlanReport last,
+        @Nullable String next) {
 
-    static HandoverPlan of(PlanDocument document) {
+    static HandoverPlan of(PlanDocument document, Person reader) {
+        var access = new PlanAccess(reader, document.plan().department());
+        var last = document.reports().stream()
+                .filter(report -> report.state().isReported())
+                .reduce((former, later) -> later);
         return new HandoverPlan(
                 document,
-                document.reports().stream()
-                        .filter(report -> report.state().isReported())
-                        .reduce((former, later) -> later)
+                last.orElse(null),
+                last.filter(access::mayRead)
+                        .map(report -> report.content().next())
                         .orElse(null));
     }
 
@@ -81,11 +92,6 @@ public record HandoverPlan(PlanDocument document, @Nullable PlanReport last) {
     /** Why it was not on track. */
     public @Nullable Cause lastCause() {
         return told().map(ReportContent::cause).orElse(null);
-    }
-
-    /** What was to be next. */
-    public @Nullable String next() {
-        return told().map(ReportContent::next).orElse(null);
     }
 
     boolean isFinished() {

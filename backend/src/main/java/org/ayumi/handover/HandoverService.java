@@ -62,7 +62,7 @@ public class HandoverService {
         }
         var department = departments.find(code).orElseThrow(() -> new InvalidArgument("この所属は見つかりません。"));
         var all = plans.list(PlanFilter.ofYear(year), null, ALL).stream()
-                .map(HandoverPlan::of)
+                .map(document -> HandoverPlan.of(document, person))
                 .toList();
         var own = all.stream()
                 .filter(plan -> plan.document().plan().department().code().equals(code))
