@@ -120,7 +120,7 @@ public record PlanDocument(@BsonId PlanId id, Stamp stamp, ActionPlan plan, List
             } else {
                 var next = report.withVersion(before == null ? 1 : before.version() + 1);
                 sections.add(new Stamp.Section(section(report.period()), next.version()));
-                changes.addAll(ReportText.changes(before, next));
+                changes.addAll(ReportText.changes(words, before, next));
                 told.add(next);
             }
         }

@@ -36,22 +36,28 @@ class ReportChanges {
      * @param errors what is wrong with the input
      * @param blocked why the state does not allow it; null where it does
      * @param next the report as it would be; null beside errors
+     * @param reason what the history keeps as the reason
      */
     record Attempt(
             List<UserError> errors,
             @Nullable UserError blocked,
-            @Nullable PlanReport next) {
+            @Nullable PlanReport next,
+            @Nullable String reason) {
 
         static Attempt refused(List<UserError> errors) {
-            return new Attempt(errors, null, null);
+            return new Attempt(errors, null, null, null);
         }
 
         static Attempt blocked(String code, String why) {
-            return new Attempt(List.of(), UserError.at(code, why, "input", "period"), null);
+            return new Attempt(List.of(), UserError.at(code, why, "input", "period"), null, null);
         }
 
         static Attempt made(PlanReport next) {
-            return new Attempt(List.of(), null, next);
+            return made(next, null);
+        }
+
+        static Attempt made(PlanReport next, @Nullable String reason) {
+            return new Attempt(List.of(), null, next, reason);
         }
     }
 
@@ -107,8 +113,8 @@ class ReportChanges {
         }
         boolean comment = input instanceof ReportInput.Comment;
         var next = comment ? attempt.next() : attempt.next().withVersion(version + 1);
-        var author = new Stamp.Author(actor.person().name(), actor.person().username(), null);
-        return document.next(next, ReportText.changes(report, next), author, actor.now());
+        var author = new Stamp.Author(actor.person().name(), actor.person().username(), attempt.reason());
+        return document.next(next, ReportText.changes(document.plan(), report, next), author, actor.now());
     }
 
     static ReportResult notFound(ReportInput input) {

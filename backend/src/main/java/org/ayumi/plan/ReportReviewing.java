@@ -72,8 +72,10 @@ public class ReportReviewing {
                 return Attempt.blocked("WRONG_STATE", "確認や差戻しができるのは、提出された報告だけです。");
             }
             var said = TextRule.clean(comment).orElse(null);
-            return Attempt.made(report.reviewed(
-                    new ReportReview(accepted, rating, said, actor.person().name(), actor.now())));
+            return Attempt.made(
+                    report.reviewed(new ReportReview(
+                            accepted, rating, said, actor.person().name(), actor.now())),
+                    said);
         });
     }
 

@@ -3,15 +3,23 @@ package org.ayumi.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ayumi.measure.Actual;
+import org.ayumi.measure.Verdict;
 import org.ayumi.revision.Change;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as lines of text, for the history. */
 final class ReportText {
 
-    private record Field(String path, String label, Function<PlanReport, @Nullable String> text) {}
+    private record Field(String path, String label, BiFunction<ActionPlan, PlanReport, @Nullable String> text) {
+
+        Field(String path, String label, Function<PlanReport, @Nullable String> text) {
+            this(path, label, (plan, report) -> text.apply(report));
+        }
+    }
 
     private static final List<Field> FIELDS = List.of(
             new Field("state", "報告の状態", report -> report.state().label()),
@@ -25,7 +33,7 @@ final class ReportText {
             }),
             new Field("done", "取り組んだこと", report -> report.content().done()),
             new Field("next", "次に取り組むこと", report -> report.content().next()),
-            new Field("actuals", "実績", report -> report.content().actuals().isEmpty() ? null : actuals(report)),
+            new Field("actuals", "実績", ReportText::actuals),
             new Field("cause", "原因", report -> {
                 var cause = report.content().cause();
                 return cause == null ? null : cause.label();
@@ -49,11 +57,11 @@ final class ReportText {
     private ReportText() {}
 
     /** What differs between two states of a report, field by field. */
-    static List<Change> changes(@Nullable PlanReport before, PlanReport after) {
+    static List<Change> changes(ActionPlan plan, @Nullable PlanReport before, PlanReport after) {
         var changes = new ArrayList<Change>();
         for (Field field : FIELDS) {
-            String was = before == null ? null : field.text.apply(before);
-            String is = field.text.apply(after);
+            String was = before == null ? null : field.text.apply(plan, before);
+            String is = field.text.apply(plan, after);
             if (!Objects.equals(was, is)) {
                 changes.add(new Change(
                         "reports.%s.%s".formatted(after.period(), field.path),
@@ -65,13 +73,34 @@ final class ReportText {
         return changes;
     }
 
-    private static String actuals(PlanReport report) {
-        return report.content().actuals().stream()
-                .map(result -> {
-                    var actual = result.actual();
-                    return String.valueOf(actual.printed() == null ? actual.reason() : actual.printed());
-                })
-                .collect(Collectors.joining("、"));
+    /** A line for each goal, in the order told: what it is, its result, and what was said to it. */
+    private static @Nullable String actuals(ActionPlan plan, PlanReport report) {
+        var results = report.content().actuals();
+        return results.isEmpty()
+                ? null
+                : results.stream()
+                        .map(result -> "%s：%s"
+                                .formatted(
+                                        plan.findGoal(result.goal())
+                                                .map(Goal::label)
+                                                .orElse(result.goal().value()),
+                                        text(result.actual())))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** A figure or verdict in words; null where there is only an explanation. */
+    static @Nullable String result(Actual actual) {
+        var verdict = actual.verdict();
+        return verdict == null ? actual.printed() : verdict == Verdict.MET ? "達成" : "未達";
+    }
+
+    private static String text(Actual actual) {
+        var result = result(actual);
+        var said = actual.reason();
+        if (result == null) {
+            return String.valueOf(said);
+        }
+        return said == null ? result : "%s（%s）".formatted(result, said);
     }
 
     private static String evidence(PlanReport report) {
