@@ -64,10 +64,7 @@ final class ReportWords {
             if (text.planId() != null && isOfAnotherYear(text.planId(), input.planId())) {
                 return refused("BLOCKER_OTHER_YEAR", "待っている計画は、同じ年度の計画から選んでください。", "id");
             }
-            var found =
-                    text.planId() == null ? initiative(input, text.initiativeId(), names) : plan(text.planId(), plans);
-            return found.map(blocker -> new Named(null, blocker))
-                    .orElseGet(() -> refused("NOT_FOUND", "待っている計画や重点取組が見つかりません。", "id"));
+            return text.planId() == null ? initiative(input, text.initiativeId(), names) : plan(text.planId(), plans);
         }
 
         /** Known from the ids alone, so that it tells nothing of plans the person may not read. */
@@ -78,20 +75,28 @@ final class ReportWords {
                     .orElse(false);
         }
 
-        private static Optional<Blocker> plan(String key, Function<PlanId, Optional<PlanDocument>> plans) {
-            return PlanId.parse(key)
-                    .flatMap(plans)
-                    .map(document -> new Blocker(
-                            Blocker.Kind.PLAN, key, document.plan().content().title()));
+        /** Everyone reads what a plan waits for, so it is one that everyone reads. */
+        private static Named plan(String key, Function<PlanId, Optional<PlanDocument>> plans) {
+            var found = PlanId.parse(key).flatMap(plans).map(PlanDocument::plan);
+            if (found.isPresent() && found.get().status() != PlanStatus.ACCEPTED) {
+                return refused("BLOCKER_NOT_ACCEPTED", "待っている計画は、受理された計画から選んでください。", "id");
+            }
+            return named(found.map(
+                    plan -> new Blocker(Blocker.Kind.PLAN, key, plan.content().title())));
         }
 
-        private static Optional<Blocker> initiative(
+        private static Named initiative(
                 ReportInput.Save input, @Nullable String key, Function<FiscalYear, PlanNames> names) {
-            return PlanId.parse(input.planId())
+            return named(PlanId.parse(input.planId())
                     .flatMap(plan -> Optional.ofNullable(
                             names.apply(plan.fiscalYear()).initiatives().get(String.valueOf(key))))
                     .map(found ->
-                            new Blocker(Blocker.Kind.INITIATIVE, found.id().value(), found.title()));
+                            new Blocker(Blocker.Kind.INITIATIVE, found.id().value(), found.title())));
+        }
+
+        private static Named named(Optional<Blocker> found) {
+            return found.map(blocker -> new Named(null, blocker))
+                    .orElseGet(() -> refused("NOT_FOUND", "待っている計画や重点取組が見つかりません。", "id"));
         }
 
         private static Named refused(String code, String message, String... at) {
