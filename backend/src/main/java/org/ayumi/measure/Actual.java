@@ -36,7 +36,7 @@ public record Actual(
     }
 
     /** Whether it says anything that can be held against a target. */
-    boolean isComparable() {
+    public boolean isComparable() {
         return value != null || verdict != null;
     }
 }

@@ -35,9 +35,9 @@ class PlanChanges {
     /** Who acts, and when. */
     record Actor(Person person, Instant now) {}
 
-    /** A change as it would be made to the newest plan. */
+    /** A change as it would be made to the newest plan, beside its reports. */
     interface Step {
-        Attempt on(ActionPlan plan, Actor actor);
+        Attempt on(PlanDocument document, Actor actor);
     }
 
     /**
@@ -104,7 +104,7 @@ class PlanChanges {
             throw new Stopped(notFound(input));
         }
         right.accept(access);
-        var attempt = step.on(plan, actor);
+        var attempt = step.on(document, actor);
         if (!attempt.errors().isEmpty()) {
             throw new Stopped(new PlanResult.Rejected(attempt.errors(), document));
         }

@@ -33,7 +33,8 @@ public class PlanMoving {
         var to = departments.find(input.department());
         var errors = PlanRules.check(input);
         check(to).ifPresent(errors::add);
-        return changes.change(input, PlanAccess::requireMove, (plan, actor) -> {
+        return changes.change(input, PlanAccess::requireMove, (document, actor) -> {
+            var plan = document.plan();
             if (!errors.isEmpty()) {
                 return Attempt.refused(errors);
             }

@@ -34,7 +34,7 @@ interface PlanPartStep {
 
     private static PlanPartStep onPlan(PlanChanges.Step step) {
         return (document, actor) -> {
-            var attempt = step.on(document.plan(), actor);
+            var attempt = step.on(document, actor);
             if (!attempt.errors().isEmpty()) {
                 return new Attempt(attempt.errors(), null);
             }

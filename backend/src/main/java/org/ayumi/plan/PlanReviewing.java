@@ -34,12 +34,13 @@ public class PlanReviewing {
     }
 
     static PlanChanges.Step prioritise(PlanInput.SetPriority input) {
-        return (plan, actor) -> Attempt.made(plan.withPriority(input.priority()), null);
+        return (document, actor) -> Attempt.made(document.plan().withPriority(input.priority()), null);
     }
 
     private PlanResult decide(
             PlanInput.Change input, boolean accepted, @Nullable String comment, List<UserError> errors) {
-        return review(input, (plan, actor) -> {
+        return review(input, (document, actor) -> {
+            var plan = document.plan();
             if (!errors.isEmpty()) {
                 return Attempt.refused(errors);
             }

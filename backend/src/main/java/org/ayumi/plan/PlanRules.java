@@ -3,12 +3,16 @@ package org.ayumi.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.common.InputPath;
 import org.ayumi.common.JapaneseTime;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
+import org.ayumi.measure.Actual;
+import org.ayumi.measure.Comparison;
+import org.ayumi.measure.Target;
 import org.ayumi.measure.TargetRule;
 
 /** What entered plans must satisfy; every violated rule is told at once. */
@@ -91,6 +95,23 @@ final class PlanRules {
                 new ArrayList<>(TargetRule.check(InputPath.INPUT, input.comparison(), input.target(), input.unit()));
         errors.addAll(required(REASON, input.reason(), "input", "reason"));
         return errors;
+    }
+
+    /** A reported result counts as the target does; another unit, or 完了, would make it say something else. */
+    static Optional<UserError> checkRecorded(PlanDocument document, Goal goal, Target target) {
+        var standing = goal.target();
+        boolean kindStays = (target.comparison() == Comparison.DONE) == (standing.comparison() == Comparison.DONE);
+        if (kindStays && Objects.equals(target.unit(), standing.unit())) {
+            return Optional.empty();
+        }
+        return document.reports().stream()
+                .flatMap(report -> report.content().findActual(goal.id()).filter(Actual::isComparable).stream()
+                        .map(actual -> "%sの報告に実績（%s）".formatted(report.period().label(), ReportText.result(actual))))
+                .findFirst()
+                .map(told -> kindStays
+                        ? UserError.at("RECORDED_FIGURE", told + "があるため、単位は変えられません。", "input", "unit")
+                        : UserError.at(
+                                "RECORDED_FIGURE", told + "があるため、数値の目標と「完了」の目標は入れ替えられません。", "input", "comparison"));
     }
 
     static List<UserError> check(PlanInput.Confirm input) {

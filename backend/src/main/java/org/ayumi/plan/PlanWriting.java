@@ -89,11 +89,12 @@ public class PlanWriting {
         return changes.change(
                 input,
                 PlanAccess::requireWrite,
-                (plan, actor) -> edit(input, known.orElseThrow()).on(plan, actor));
+                (document, actor) -> edit(input, known.orElseThrow()).on(document, actor));
     }
 
     static PlanChanges.Step edit(PlanInput.Edit input, PlanNames known) {
-        return (plan, actor) -> {
+        return (document, actor) -> {
+            var plan = document.plan();
             var errors = PlanRules.check(input.content());
             if (!errors.isEmpty()) {
                 return Attempt.refused(errors);
@@ -127,7 +128,8 @@ public class PlanWriting {
 
     /** Records the head's confirmation. */
     public PlanResult confirm(PlanInput.Confirm input) {
-        return write(input, (plan, actor) -> {
+        return write(input, (document, actor) -> {
+            var plan = document.plan();
             var errors = new ArrayList<>(PlanRules.check(input));
             if (!errors.isEmpty()) {
                 return Attempt.refused(errors);
@@ -146,7 +148,8 @@ public class PlanWriting {
 
     /** Hands a plan in for review. */
     public PlanResult submit(PlanInput.Submit input) {
-        return write(input, (plan, actor) -> {
+        return write(input, (document, actor) -> {
+            var plan = document.plan();
             if (plan.status().isSubmittable(plan.content().confirmationRequired())) {
                 var incomplete = PlanRules.incomplete(plan.content());
                 return incomplete.isEmpty()
@@ -164,7 +167,8 @@ public class PlanWriting {
     }
 
     static PlanChanges.Step retarget(PlanInput.ChangeGoal input) {
-        return (plan, actor) -> {
+        return (document, actor) -> {
+            var plan = document.plan();
             var goal = GoalId.parse(input.goalId()).flatMap(plan::findGoal);
             if (goal.isEmpty()) {
                 return Attempt.refused(
@@ -182,6 +186,10 @@ public class PlanWriting {
             if (target.equals(before)) {
                 return Attempt.refused(
                         List.of(UserError.at("SAME_TARGET", "今の目標と同じです。新しい目標を入力してください。", "input", "target")));
+            }
+            var recorded = PlanRules.checkRecorded(document, goal.get(), target);
+            if (recorded.isPresent()) {
+                return Attempt.refused(List.of(recorded.get()));
             }
             var reason = TextRule.clean(input.reason()).orElseThrow();
             var line = TargetChange.made(before, target, actor.person().name(), actor.now(), reason);
