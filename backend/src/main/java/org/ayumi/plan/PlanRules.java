@@ -61,7 +61,7 @@ final class PlanRules {
         return errors;
     }
 
-    /** That plans may be begun in a year: one with a strategy, or the year it is or the next one, which may have none yet. */
+    /** That plans may be begun in a year: one whose strategy is published, or this one or the next, which may have none yet. */
     static Optional<UserError> check(FiscalYear year, PlanNames known, Instant now) {
         int current = JapaneseTime.fiscalYearOf(now).value();
         boolean open = !known.initiatives().isEmpty() || year.value() == current || year.value() == current + 1;
@@ -69,7 +69,7 @@ final class PlanRules {
                 ? Optional.empty()
                 : Optional.of(UserError.at(
                         "YEAR_NOT_OPEN",
-                        "%sの計画は作成できません。作成できるのは、今年度、来年度と、戦略のある年度です。".formatted(year.era()),
+                        "%sの計画は作成できません。作成できるのは、今年度、来年度と、戦略が公表された年度です。".formatted(year.era()),
                         "input",
                         "fiscalYear"));
     }
