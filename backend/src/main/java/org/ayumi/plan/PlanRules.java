@@ -61,7 +61,7 @@ final class PlanRules {
         return errors;
     }
 
-    /** That plans may be begun in a year: one whose strategy is published, or this one or the next, which may have none yet. */
+    /** That plans may be begun in a year: one whose strategy is published, this year, or the next one. */
     static Optional<UserError> check(FiscalYear year, PlanNames known, Instant now) {
         int current = JapaneseTime.fiscalYearOf(now).value();
         boolean open = !known.initiatives().isEmpty() || year.value() == current || year.value() == current + 1;
