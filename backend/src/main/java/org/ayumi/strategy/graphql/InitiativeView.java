@@ -9,7 +9,6 @@ import org.ayumi.graphql.GlobalId;
 import org.ayumi.strategy.Ending;
 import org.ayumi.strategy.Highlight;
 import org.ayumi.strategy.Initiative;
-import org.ayumi.strategy.InitiativeAccess;
 import org.ayumi.strategy.InitiativeAim;
 import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.InitiativeRating;
@@ -27,15 +26,6 @@ import org.jspecify.annotations.Nullable;
 record InitiativeView(ThemeView theme, Initiative initiative) {
 
     static final String TYPE = "Initiative";
-
-    /** What the viewer may do, as {@code InitiativePermissions}. */
-    record Permissions(
-            boolean recordActual,
-            boolean setOutcome,
-            boolean setOfficialRating,
-            boolean plan,
-            boolean schedule,
-            boolean readRevisions) {}
 
     /** An initiative of a year, as one person sees it. */
     static InitiativeView in(StrategyView strategy, InitiativeId id) {
@@ -131,18 +121,5 @@ record InitiativeView(ThemeView theme, Initiative initiative) {
 
     public int version() {
         return initiative.version();
-    }
-
-    public Permissions viewerCan() {
-        var access = new InitiativeAccess(theme.strategy().person(), initiative.leadDepartment());
-        var status = document().strategy().status();
-        boolean results = status.allowsResults();
-        return new Permissions(
-                results && access.mayWriteResults(),
-                results && access.mayWriteResults(),
-                results && access.mayRate(),
-                status.allowsPlanning() && access.mayPlan(),
-                status.allowsPlanning() && access.maySchedule(),
-                access.mayReadRevisions());
     }
 }

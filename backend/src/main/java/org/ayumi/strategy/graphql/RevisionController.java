@@ -1,5 +1,6 @@
 package org.ayumi.strategy.graphql;
 
+import graphql.GraphQLContext;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.graphql.GlobalId;
 import org.ayumi.graphql.RevisionId;
@@ -25,12 +26,15 @@ class RevisionController {
     private final StrategyHistory years;
     private final StrategyRestoring restoring;
     private final StrategyPayloads payloads;
+    private final StandingYears standingYears;
 
     RevisionController(
             InitiativeHistory initiatives,
             StrategyHistory years,
             StrategyRestoring restoring,
-            StrategyPayloads payloads) {
+            StrategyPayloads payloads,
+            StandingYears standingYears) {
+        this.standingYears = standingYears;
         this.initiatives = initiatives;
         this.years = years;
         this.restoring = restoring;
@@ -52,14 +56,23 @@ class RevisionController {
             @Nullable String reason) {}
 
     @SchemaMapping(typeName = InitiativeView.TYPE, field = "revisions")
-    RevisionPage revisions(InitiativeView view, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-        var initiative = view.initiative();
+    RevisionPage revisions(
+            InitiativeView view,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        var id = view.initiative().id();
+        // The log goes on behind an edition, and so does who may read it.
+        var standing = standingYears.find(view.theme().strategy(), context).orElseThrow();
         return RevisionPage.read(
                 first,
                 after,
-                initiative.id().value(),
-                initiative::version,
-                (before, most) -> initiatives.list(view.document(), initiative, before, most));
+                id.value(),
+                () -> standing.strategy()
+                        .findInitiative(id)
+                        .orElse(view.initiative())
+                        .version(),
+                (before, most) -> initiatives.list(standing, id, before, most));
     }
 
     @SchemaMapping(typeName = StrategyView.TYPE, field = "revisions")

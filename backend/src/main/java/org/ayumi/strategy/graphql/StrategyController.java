@@ -77,7 +77,7 @@ class StrategyController {
     @QueryMapping
     List<InitiativeView> ledInitiatives() {
         return strategies.listLed().stream()
-                .flatMap(document -> view(document).initiatives().stream())
+                .flatMap(document -> new StrategyView(document, currentPerson.get(), true).initiatives().stream())
                 .toList();
     }
 

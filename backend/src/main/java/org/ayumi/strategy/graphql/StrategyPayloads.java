@@ -68,7 +68,7 @@ class StrategyPayloads {
 
     private StrategyView view(StrategyDocument document) {
         // Who leads one initiative of a draft must not read the others beside it.
-        return new StrategyView(strategies.withinReach(document), currentPerson.get());
+        return new StrategyView(strategies.withinReach(document), currentPerson.get(), true);
     }
 
     private @Nullable InitiativeView view(@Nullable StrategyDocument document, @Nullable InitiativeId id) {

@@ -27,7 +27,10 @@ class StrategyStates {
 
     /** The state; empty where the person reads none such. */
     Optional<StrategyView> find(FiscalYear year, @Nullable Integer edition, @Nullable Instant asOf) {
-        return document(year, edition, asOf).map(found -> new StrategyView(found, currentPerson.get()));
+        var found = document(year, edition, asOf);
+        return edition == null && asOf == null
+                ? found.map(document -> new StrategyView(document, currentPerson.get()))
+                : found.map(document -> new StrategyView(document, currentPerson.get(), false));
     }
 
     private Optional<StrategyDocument> document(FiscalYear year, @Nullable Integer edition, @Nullable Instant asOf) {

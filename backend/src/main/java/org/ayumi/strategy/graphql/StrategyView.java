@@ -17,10 +17,19 @@ import org.ayumi.strategy.StrategyStep;
 import org.ayumi.strategy.life.ClosingChecklist;
 import org.jspecify.annotations.Nullable;
 
-/** A strategy as one person sees it; its components answer the fields of {@code Strategy}. */
-record StrategyView(StrategyDocument document, Person person) {
+/**
+ * A strategy as one person sees it; its components answer the fields of {@code Strategy}.
+ *
+ * @param standing whether this is known to be the year as it stands, not an edition or what was at some moment
+ */
+record StrategyView(StrategyDocument document, Person person, boolean standing) {
 
     static final String TYPE = "Strategy";
+
+    /** What the person is given of a year that is asked for as it is now. */
+    StrategyView(StrategyDocument document, Person person) {
+        this(document, person, person.may(Permission.READ_LIVE_STRATEGIES));
+    }
 
     /** Cheap, as many initiatives of one year are looked up by their views. */
     @Override

@@ -4,8 +4,9 @@ import java.util.List;
 import org.ayumi.revision.SectionHistory;
 import org.ayumi.revision.Stamp;
 import org.ayumi.security.CurrentPerson;
-import org.ayumi.strategy.Initiative;
+import org.ayumi.security.Permission;
 import org.ayumi.strategy.InitiativeAccess;
+import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.StrategyDocument;
 import org.springframework.stereotype.Service;
 
@@ -22,20 +23,21 @@ public class InitiativeHistory {
     }
 
     /**
-     * The changes of an initiative, newest first.
+     * The changes of an initiative, newest first, for whoever leads it now: who led it once has no right left to what came
+     * after. One that is no longer there is led by nobody.
      *
-     * @param document the year as it stands
-     * @param initiative an initiative of that year
+     * @param standing the year as it stands
+     * @param id an initiative the year has or had
      * @param before only changes of the year's versions below this one
      * @param most how many at most
      */
-    public List<Stamp> list(StrategyDocument document, Initiative initiative, int before, int most) {
-        new InitiativeAccess(currentPerson.get(), initiative.leadDepartment()).requireReadRevisions();
-        return history.list(document, initiative.id().value(), before, most);
-    }
-
-    /** The last change of an initiative; for conflicts, hence without a right of its own. */
-    Stamp last(StrategyDocument document, Initiative initiative) {
-        return history.last(document, initiative.id().value());
+    public List<Stamp> list(StrategyDocument standing, InitiativeId id, int before, int most) {
+        var person = currentPerson.get();
+        standing.strategy()
+                .findInitiative(id)
+                .ifPresentOrElse(
+                        initiative -> new InitiativeAccess(person, initiative.leadDepartment()).requireReadRevisions(),
+                        () -> person.require(Permission.READ_ALL_REVISIONS));
+        return history.list(standing, id.value(), before, most);
     }
 }

@@ -144,6 +144,12 @@ public class StrategyService {
         return strategies.find(year).map(this::withinReach);
     }
 
+    /** All years as they stand, newest first, each as {@link #findStanding} gives it. */
+    public List<StrategyDocument> listStanding() {
+        reader();
+        return strategies.list(true).stream().map(this::withinReach).toList();
+    }
+
     /** The years in which the person's departments lead something, newest first, as they stand, with that alone. */
     public List<StrategyDocument> listLed() {
         var person = reader();
@@ -166,14 +172,14 @@ public class StrategyService {
         return person;
     }
 
-    /** An edition with what the person's departments lead as it stands. */
+    /** An edition with what the person's departments lead as it stands; who leads what may have changed since. */
     private StrategyDocument withLed(StrategyDocument edition, Person person) {
-        return edition.strategy().initiatives().stream().noneMatch(each -> leads(person, each))
-                ? edition
-                : strategies
+        return person.may(Permission.READ_LED_REVISIONS)
+                ? strategies
                         .find(edition.year())
                         .map(standing -> withLed(edition, standing, person))
-                        .orElse(edition);
+                        .orElse(edition)
+                : edition;
     }
 
     private static StrategyDocument withLed(StrategyDocument edition, StrategyDocument standing, Person person) {
