@@ -13,6 +13,7 @@ import org.ayumi.measure.FigureRule;
 import org.ayumi.measure.TargetRule;
 import org.ayumi.strategy.Initiative;
 import org.ayumi.strategy.MeasureId;
+import org.ayumi.strategy.editing.MissingMeasures;
 import org.ayumi.strategy.editing.SourceRule;
 
 /** What entered KPI lines must satisfy, held against the initiative they are for; every violated rule is told at once. */
@@ -40,7 +41,7 @@ final class KpiRules {
     static List<UserError> check(ContentInput.Kpis input, Initiative initiative, boolean draft) {
         var rules = new KpiRules(input, initiative);
         rules.checkLines();
-        rules.checkMissing(draft);
+        rules.errors.addAll(MissingMeasures.check(initiative, rules.kept, rules.added, draft, LINES));
         rules.checkReason(draft);
         return rules.errors;
     }
@@ -102,16 +103,6 @@ final class KpiRules {
             errors.addAll(path.at("printed").check(PRINTED, baseline.printed()));
         }
         errors.addAll(SourceRule.check(path.at("source"), baseline.source(), true));
-    }
-
-    private void checkMissing(boolean draft) {
-        initiative.measures().stream()
-                .filter(measure -> !kept.contains(measure.id()) && measure.actual() != null)
-                .forEach(measure -> errors.add(
-                        LINES.error("RECORDED_RESULT", "「%s」には実績が記録されているため、外せません。".formatted(measure.label()))));
-        if (!draft && kept.size() + added == 0) {
-            errors.add(LINES.error("REQUIRED", "公表した年度の取組には、目標・指標が1つ以上必要です。"));
-        }
     }
 
     private void checkReason(boolean draft) {

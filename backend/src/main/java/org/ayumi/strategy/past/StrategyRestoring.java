@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ayumi.common.FiscalYear;
+import org.ayumi.common.InputPath;
 import org.ayumi.common.TextRule;
 import org.ayumi.common.UserError;
 import org.ayumi.measure.TargetChange;
@@ -18,7 +20,9 @@ import org.ayumi.strategy.InitiativeId;
 import org.ayumi.strategy.Measure;
 import org.ayumi.strategy.Strategy;
 import org.ayumi.strategy.StrategyDocument;
+import org.ayumi.strategy.StrategyStatus;
 import org.ayumi.strategy.editing.ChangeResult;
+import org.ayumi.strategy.editing.MissingMeasures;
 import org.ayumi.strategy.editing.SectionEdit;
 import org.ayumi.strategy.editing.StrategyEditing;
 import org.ayumi.strategy.fields.FrameFields;
@@ -64,15 +68,31 @@ public class StrategyRestoring {
         return former.map(state -> editing.change(
                         id,
                         InitiativeAccess::requirePlan,
-                        SectionEdit.<Initiative>ofPlan(
-                                        input.expectedVersion(),
-                                        standing -> reasonErrors(input),
-                                        standing -> restored(standing, state, reason(input)),
-                                        reason(input))
-                                .restingOn(path -> true),
+                        status -> restoring(input, state, status == StrategyStatus.DRAFT),
                         "input",
                         "initiativeId"))
                 .orElseGet(StrategyRestoring::unknown);
+    }
+
+    private SectionEdit<Initiative> restoring(RestoreInput input, Initiative state, boolean draft) {
+        return SectionEdit.<Initiative>ofPlan(
+                        input.expectedVersion(),
+                        standing -> errors(input, standing, state, draft),
+                        standing -> restored(standing, state, draft ? null : reason(input)),
+                        reason(input))
+                .restingOn(path -> true);
+    }
+
+    private static List<UserError> errors(RestoreInput input, Initiative standing, Initiative state, boolean draft) {
+        var errors = new ArrayList<>(reasonErrors(input));
+        var coming = state.measures().stream().map(Measure::id).collect(Collectors.toSet());
+        var kept = standing.measures().stream()
+                .map(Measure::id)
+                .filter(coming::contains)
+                .collect(Collectors.toSet());
+        errors.addAll(MissingMeasures.check(
+                standing, kept, coming.size() - kept.size(), draft, InputPath.INPUT.at("revisionId")));
+        return errors;
     }
 
     /**
@@ -112,16 +132,13 @@ public class StrategyRestoring {
         return TextRule.clean(input.reason()).orElse("");
     }
 
-    private Initiative restored(Initiative standing, Initiative former, String reason) {
+    /** With a reason where the year is published, since another target is told in the ledger then. */
+    private Initiative restored(Initiative standing, Initiative former, @Nullable String reason) {
         Initiative result = standing;
         for (Field<Initiative> field : InitiativeFields.of(List.of(standing, former))) {
             result = field.carry().apply(result, former);
         }
-        boolean published = strategies
-                .find(standing.id().fiscalYear())
-                .map(document -> !document.strategy().editions().isEmpty())
-                .orElse(false);
-        return withLedgers(result, standing, published ? reason : null);
+        return withLedgers(result, standing, reason);
     }
 
     /** The ledgers of what stands, each with one more line where its target is another one now and was published. */
