@@ -33,7 +33,10 @@ class ComparisonController {
 
     /** The fields of {@code InitiativeComparison}. */
     record InitiativeComparison(
-            @Nullable InitiativeView before, @Nullable InitiativeView after, List<Change> changes) {}
+            @Nullable InitiativeView before,
+            @Nullable InitiativeView after,
+            @Nullable LineageLinkView link,
+            List<Change> changes) {}
 
     @QueryMapping
     Optional<Comparison> compareStrategies(@Argument StrategyStateInput before, @Argument StrategyStateInput after) {
@@ -47,13 +50,18 @@ class ComparisonController {
     private static Comparison compare(StrategyView before, StrategyView after) {
         var comparison = StrategyComparison.of(
                 before.document().strategy(), after.document().strategy());
+        // Lineage is kept with the later year.
+        var later = before.fiscalYear().compareTo(after.fiscalYear()) < 0 ? after : before;
         return new Comparison(
                 before,
                 after,
                 comparison.frame(),
                 comparison.initiatives().stream()
                         .map(pair -> new InitiativeComparison(
-                                view(before, pair.before()), view(after, pair.after()), pair.changes()))
+                                view(before, pair.before()),
+                                view(after, pair.after()),
+                                pair.link() == null ? null : new LineageLinkView(later, pair.link()),
+                                pair.changes()))
                         .toList());
     }
 

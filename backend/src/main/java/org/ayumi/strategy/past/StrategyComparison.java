@@ -1,11 +1,8 @@
 package org.ayumi.strategy.past;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.ayumi.revision.Change;
 import org.ayumi.strategy.Initiative;
 import org.ayumi.strategy.InitiativeId;
@@ -30,56 +27,57 @@ public record StrategyComparison(List<Change> frame, List<Pair> initiatives) {
     }
 
     /**
-     * An initiative in both states; of two years, along their lineage.
+     * An initiative in both states; of two years, along one link of their lineage.
      *
      * @param before as it was; null where it was not there
      * @param after as it is; null where it is not there any more
+     * @param link of two years, the link along which the two stand beside each other, or which says that the one is new or
+     *     has ended; null within a year and where nothing is entered
      * @param changes what differs; empty unless it is in both
      */
     public record Pair(
-            @Nullable InitiativeId before, @Nullable InitiativeId after, List<Change> changes) {}
+            @Nullable InitiativeId before,
+            @Nullable InitiativeId after,
+            @Nullable LineageLink link,
+            List<Change> changes) {}
 
-    /** Compares two states; initiatives in which nothing differs are left out. */
+    /**
+     * Compares two states; initiatives in which nothing differs are left out, unless they were merged or split between two
+     * years.
+     */
     public static StrategyComparison of(Strategy before, Strategy after) {
         var frame = told(FrameFields.ALL.stream()
                 .flatMap(field -> field.changes(before, after).stream())
                 .toList());
-        var former = new LinkedHashMap<InitiativeId, Initiative>();
-        before.initiatives().forEach(initiative -> former.put(initiative.id(), initiative));
+        return new StrategyComparison(
+                frame,
+                before.fiscalYear().equals(after.fiscalYear())
+                        ? withinAYear(before, after)
+                        : new YearsApart(before, after).pairs());
+    }
+
+    private static List<Pair> withinAYear(Strategy before, Strategy after) {
         var pairs = new ArrayList<Pair>();
-        var origins = origins(before, after);
         for (Initiative initiative : after.initiatives()) {
-            var origin = Optional.ofNullable(origins.get(initiative.id())).map(former::remove);
-            if (origin.isEmpty()) {
-                pairs.add(new Pair(null, initiative.id(), List.of()));
+            var former = before.findInitiative(initiative.id()).orElse(null);
+            if (former == null) {
+                pairs.add(new Pair(null, initiative.id(), null, List.of()));
             } else {
-                var changes = changes(YearsApart.inTermsOf(origin.get(), initiative), initiative);
+                var changes = changes(former, initiative);
                 if (!changes.isEmpty()) {
-                    pairs.add(new Pair(origin.get().id(), initiative.id(), changes));
+                    pairs.add(new Pair(former.id(), initiative.id(), null, changes));
                 }
             }
         }
-        former.keySet().forEach(id -> pairs.add(new Pair(id, null, List.of())));
-        return new StrategyComparison(frame, pairs);
+        before.initiatives().stream()
+                .map(Initiative::id)
+                .filter(id -> after.findInitiative(id).isEmpty())
+                .forEach(id -> pairs.add(new Pair(id, null, null, List.of())));
+        return pairs;
     }
 
-    /** Which earlier initiative each one is held against: the same, or of another year the first it came from. */
-    private static Map<InitiativeId, InitiativeId> origins(Strategy before, Strategy after) {
-        var origins = new LinkedHashMap<InitiativeId, InitiativeId>();
-        if (before.fiscalYear().equals(after.fiscalYear())) {
-            after.initiatives().forEach(initiative -> origins.put(initiative.id(), initiative.id()));
-            return origins;
-        }
-        boolean forward = before.fiscalYear().compareTo(after.fiscalYear()) < 0;
-        for (LineageLink link : (forward ? after : before).lineage()) {
-            if (link.from() != null && link.to() != null) {
-                origins.putIfAbsent(forward ? link.to() : link.from(), forward ? link.from() : link.to());
-            }
-        }
-        return origins;
-    }
-
-    private static List<Change> changes(Initiative before, Initiative after) {
+    /** What differs between two states of an initiative, in the ids of the second one. */
+    static List<Change> changes(Initiative before, Initiative after) {
         return told(InitiativeFields.of(List.of(before, after)).stream()
                 .flatMap(field -> field.changes(before, after).stream())
                 .toList());

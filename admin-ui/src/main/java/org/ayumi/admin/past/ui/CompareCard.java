@@ -3,6 +3,7 @@ package org.ayumi.admin.past.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,6 +18,7 @@ import org.ayumi.admin.past.YearState;
 import org.ayumi.admin.revision.Change;
 import org.ayumi.admin.revision.ui.ChangeList;
 import org.ayumi.admin.strategy.ui.StrategyLinks;
+import org.jspecify.annotations.Nullable;
 
 /** Two states of a year, or of two years, held against each other field by field. */
 final class CompareCard extends Card {
@@ -75,27 +77,48 @@ final class CompareCard extends Card {
         if (!comparison.frame().isEmpty()) {
             part(new H3(translate("past.compare.frame")), comparison.frame());
         }
-        comparison.initiatives().forEach(this::pair);
+        comparison.initiatives().forEach(pair -> pair(pair, former));
     }
 
-    private void pair(Comparison.Pair pair) {
+    private void pair(Comparison.Pair pair, YearState former) {
         var side = pair.after() == null ? pair.before() : pair.after();
         if (side == null) {
             return;
         }
-        var heading = new H3(
-                StrategyLinks.initiative(side.id(), translate("past.compare.initiative", side.number(), side.title())));
-        if (pair.before() == null) {
-            said(heading, "past.compare.added");
-        } else if (pair.after() == null) {
-            said(heading, "past.compare.removed");
-        } else {
-            part(heading, pair.changes());
+        result.add(new H3(initiative(side)));
+        boolean both = pair.before() != null && pair.after() != null;
+        if (!both) {
+            result.add(new Paragraph(translate(pair.before() == null ? "past.compare.added" : "past.compare.removed")));
+        }
+        if (pair.link() != null) {
+            along(pair.link(), both ? pair.before() : null, former);
+        }
+        if (both) {
+            result.add(
+                    pair.changes().isEmpty()
+                            ? new Paragraph(translate("past.compare.same"))
+                            : new ChangeList(pair.changes()));
         }
     }
 
-    private void said(Component heading, String key) {
-        result.add(heading, new Paragraph(translate(key)));
+    /** Which initiative of the other year it is held against, as a merged one is against several, and what that rests on. */
+    private void along(Comparison.Link link, Comparison.@Nullable Side other, YearState former) {
+        result.add(
+                other == null
+                        ? new Paragraph(link.marked())
+                        : new Paragraph(
+                                new Text(translate("past.compare.along", link.marked(), former.era())),
+                                initiative(other),
+                                new Text(translate("past.compare.along.end"))));
+        if (link.note() != null) {
+            var note = new Paragraph(link.note());
+            note.addClassName("quiet-note");
+            result.add(note);
+        }
+    }
+
+    private static Component initiative(Comparison.Side side) {
+        return StrategyLinks.initiative(side.id(), translate("past.compare.initiative", side.number(), side.title()));
     }
 
     private void part(Component heading, List<Change> changes) {

@@ -14,6 +14,7 @@ import org.ayumi.admin.common.form.DayField;
 import org.ayumi.admin.past.YearState;
 import org.ayumi.admin.testing.ConsoleTest;
 import org.ayumi.admin.testing.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,44 @@ class PastViewTest extends ConsoleTest {
         assertThat(asked.getFirst()).containsEntry("fiscalYear", 2025).containsEntry("edition", 2);
         assertThat(screen())
                 .contains("戦略全体", "目指す姿", "取組1 手続", "目標「率」", "70%以上", "75%以上", "取組14 新しい取組", "後の時点で加わりました。");
+    }
+
+    @Test
+    void shows_a_merged_initiative_beside_each_it_came_from_and_why_another_is_gone() {
+        BACKEND.answers(
+                "compareStrategies",
+                Map.of(
+                        "frame",
+                        List.of(),
+                        "initiatives",
+                        List.of(
+                                pair(
+                                        side(12, "研修"),
+                                        side(11, "守り"),
+                                        "MERGED",
+                                        "統合",
+                                        List.of(change("取組名", "研修", "守り"))),
+                                pair(side(8, "守り"), side(11, "守り"), "MERGED", "統合", List.of()),
+                                pair(side(4, "カード"), null, "ENDED", "終了", List.of()))));
+        open("years/2025/past");
+
+        compare();
+
+        assertThat(screen())
+                .containsSubsequence(
+                        "取組11 守り",
+                        "▲ 統合：令和7年度の",
+                        "取組12 研修",
+                        "との違いです。",
+                        "統合の根拠",
+                        "取組名",
+                        "取組11 守り",
+                        "取組8 守り",
+                        "違うところはありません。",
+                        "取組4 カード",
+                        "後の時点ではなくなりました。",
+                        "■ 終了",
+                        "終了の根拠");
     }
 
     @Test
@@ -215,6 +254,23 @@ class PastViewTest extends ConsoleTest {
 
     private static Map<String, Object> side(int number, String title) {
         return Map.of("id", "x" + number, "number", number, "title", title);
+    }
+
+    private static Map<String, Object> pair(
+            Map<String, Object> before,
+            @Nullable Map<String, Object> after,
+            String kind,
+            String label,
+            List<Map<String, Object>> changes) {
+        var pair = new HashMap<String, Object>(Map.of(
+                "before",
+                before,
+                "link",
+                Map.of("kind", kind, "label", label, "note", label + "の根拠"),
+                "changes",
+                changes));
+        pair.put("after", after);
+        return pair;
     }
 
     private static Map<String, Object> change(String label, String before, String after) {
