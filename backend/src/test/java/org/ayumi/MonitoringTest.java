@@ -305,7 +305,7 @@ class MonitoringTest {
     }
 
     @Test
-    void theFiguresOfAYearCostOneReadOfItsPlansOneOfItsCycleAndOneOfTheDepartmentsNames() {
+    void theFiguresOfAYearCostOneReadOfItsPlansItsCycleItsEditionAndTheDepartmentsNames() {
         report(Account.KOSEKI, accepted(Account.KOSEKI), "ON_TRACK", 50);
         report(Account.KOKUHO, accepted(Account.KOKUHO), "DELAYED", 20);
         commands.clear();
@@ -316,7 +316,7 @@ class MonitoringTest {
         assertThat(answer.errorCode()).isEmpty();
         assertThat(commands.list())
                 .extracting(command -> command.getString("find").getValue())
-                .containsExactly("plans", "cycles", "departments");
+                .containsExactly("plans", "cycles", "revisions", "departments");
         assertThat(commands.list().getFirst().getDocument("filter").toJson()).contains("\"plan.fiscalYear\": 2025");
     }
 

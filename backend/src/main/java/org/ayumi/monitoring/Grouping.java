@@ -6,47 +6,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ayumi.cycle.ReportPeriod;
+import org.ayumi.graphql.GlobalId;
 import org.ayumi.monitoring.Monitoring.Group;
 import org.ayumi.plan.ActionPlan;
 import org.jspecify.annotations.Nullable;
 
 /** What plans are grouped by; a plan may stand in several groups of a kind. */
 enum Grouping {
-    DEPARTMENT(plan ->
-            Stream.of(new Key(0, plan.department().code(), plan.department().name()))),
-    AIM(plan -> plan.content().aims().stream()
-            .map(aim -> new Key(aim.number(), String.valueOf(aim.number()), aim.title()))),
-    THEME(plan -> plan.content().initiatives().stream()
-            .map(each -> new Key(each.themeNumber(), String.valueOf(each.themeNumber()), each.themeTitle()))),
-    INITIATIVE(plan -> plan.content().initiatives().stream()
-            .map(each -> new Key(each.number(), String.valueOf(each.number()), each.title())));
+    DEPARTMENT((plan, _) ->
+            Stream.of(new Key(plan.department().code(), null, plan.department().name()))),
+    AIM((plan, _) -> plan.content().aims().stream().map(aim -> Key.numbered(aim.number(), aim.title()))),
+    THEME((plan, names) -> plan.content().initiatives().stream()
+            .map(names::of)
+            .map(each -> Key.numbered(each.themeNumber(), names.theme(each)))),
+    // Numbers change within a year.
+    INITIATIVE((plan, names) -> plan.content().initiatives().stream()
+            .map(names::of)
+            .map(each -> new Key(new GlobalId("Initiative", each.id().value()).encode(), each.number(), each.title())));
 
-    /** What a group is sorted and named by; the name may change within a year, and is no part of what it is. */
-    private record Key(int position, String key, String name) {
+    /** What a group is known, sorted and named by; the name may change within a year, and is no part of what it is. */
+    private record Key(String key, @Nullable Integer number, String name) {
+
+        static Key numbered(int number, String name) {
+            return new Key(String.valueOf(number), number, name);
+        }
+
+        int position() {
+            return Objects.requireNonNullElse(number, 0);
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key same && same.position == position && same.key.equals(key);
+            return other instanceof Key same && same.key.equals(key);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(position, key);
+            return key.hashCode();
         }
     }
 
-    private final Function<ActionPlan, Stream<Key>> keys;
+    private final BiFunction<ActionPlan, GroupNames, Stream<Key>> keys;
 
-    Grouping(Function<ActionPlan, Stream<Key>> keys) {
+    Grouping(BiFunction<ActionPlan, GroupNames, Stream<Key>> keys) {
         this.keys = keys;
     }
 
-    List<Group> of(List<Course> courses, List<ReportPeriod> periods) {
+    List<Group> of(List<Course> courses, List<ReportPeriod> periods, GroupNames names) {
         Map<Key, List<Course>> groups = new LinkedHashMap<>();
         for (var course : courses) {
-            keys.apply(course.document().plan())
+            keys.apply(course.document().plan(), names)
                     .distinct()
                     .forEach(key ->
                             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(course));
@@ -56,15 +68,16 @@ enum Grouping {
                         Comparator.comparingInt(Key::position).thenComparing(Key::key)))
                 .map(group -> new Group(
                         group.getKey().key(),
-                        name(group.getKey(), group.getValue().getLast()),
+                        group.getKey().number(),
+                        name(group.getKey(), group.getValue().getLast(), names),
                         Course.summary(periods.getLast(), group.getValue()),
                         Course.trend(group.getValue(), periods)))
                 .toList();
     }
 
     /** As the newest plan of the group names it. */
-    private String name(Key key, Course newest) {
-        return keys.apply(newest.document().plan())
+    private String name(Key key, Course newest, GroupNames names) {
+        return keys.apply(newest.document().plan(), names)
                 .filter(key::equals)
                 .map(Key::name)
                 .findFirst()

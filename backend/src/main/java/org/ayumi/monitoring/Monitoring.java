@@ -5,6 +5,7 @@ import java.util.List;
 import org.ayumi.common.FiscalYear;
 import org.ayumi.cycle.ReportPeriod;
 import org.ayumi.plan.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a year's plans stand for a period.
@@ -34,8 +35,15 @@ public record Monitoring(
         List<PlanWait> waits,
         List<MonitoredPlan> plans) {
 
-    /** How the plans of one department, aim, theme or initiative stand. */
-    public record Group(String key, String name, MonitoringSummary summary, List<Point> trend) {}
+    /**
+     * How the plans of one department, aim, theme or initiative stand.
+     *
+     * @param key the department's code, the aim's or theme's number, the initiative's global id
+     * @param number the aim's, theme's or initiative's number at the moment of the figures; null of a department
+     * @param name its name at that moment
+     */
+    public record Group(
+            String key, @Nullable Integer number, String name, MonitoringSummary summary, List<Point> trend) {}
 
     /** The plans that report one cause. */
     public record ByCause(Cause cause, PlanSet plans) {}

@@ -12,12 +12,14 @@ import org.ayumi.monitoring.Monitoring.ByCause;
 import org.ayumi.plan.Cause;
 import org.ayumi.plan.PlanDocument;
 import org.ayumi.plan.PlanService;
+import org.ayumi.strategy.StrategyDocument;
+import org.ayumi.strategy.reading.StrategyService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Sums up how a year's accepted plans stand, on behalf of the current person; the plans of the year and its cycle are
- * read in one command each, and as of an earlier moment in three each at most.
+ * read in one command each, and as of an earlier moment in three each at most, the names of its initiatives in one.
  *
  * @see "docs/decisions/014-monitoring-figures.md"
  */
@@ -26,9 +28,11 @@ public class MonitoringService {
 
     private final PlanService plans;
     private final CycleService cycles;
+    private final StrategyService strategies;
     private final Clock clock;
 
-    MonitoringService(PlanService plans, CycleService cycles, Clock clock) {
+    MonitoringService(PlanService plans, CycleService cycles, StrategyService strategies, Clock clock) {
+        this.strategies = strategies;
         this.plans = plans;
         this.cycles = cycles;
         this.clock = clock;
@@ -47,13 +51,15 @@ public class MonitoringService {
                         period,
                         now,
                         plans.listAccepted(year),
-                        cycles.find(year).orElse(null))
+                        cycles.find(year).orElse(null),
+                        strategies.findPublished(year).orElse(null))
                 : sum(
                         year,
                         period,
                         asOf,
                         plans.listAccepted(year, asOf),
-                        cycles.find(year, asOf).orElse(null));
+                        cycles.find(year, asOf).orElse(null),
+                        strategies.findPublished(year, asOf).orElse(null));
     }
 
     static Monitoring sum(
@@ -61,7 +67,8 @@ public class MonitoringService {
             ReportPeriod period,
             Instant asOf,
             List<PlanDocument> documents,
-            @Nullable MonitoringCycle cycle) {
+            @Nullable MonitoringCycle cycle,
+            @Nullable StrategyDocument edition) {
         var today = CycleService.dayOf(asOf);
         var periods = ReportPeriod.list(period.isForPriority()).stream()
                 .filter(when -> when.compareTo(period) <= 0)
@@ -70,15 +77,16 @@ public class MonitoringService {
                 .map(document -> Course.of(document, periods, cycle, today))
                 .filter(course -> !course.standings().isEmpty())
                 .toList();
+        var names = GroupNames.of(documents, edition == null ? null : edition.strategy());
         return new Monitoring(
                 year,
                 period,
                 asOf,
                 Course.summary(period, courses),
-                Grouping.DEPARTMENT.of(courses, periods),
-                Grouping.AIM.of(courses, periods),
-                Grouping.THEME.of(courses, periods),
-                Grouping.INITIATIVE.of(courses, periods),
+                Grouping.DEPARTMENT.of(courses, periods, names),
+                Grouping.AIM.of(courses, periods, names),
+                Grouping.THEME.of(courses, periods, names),
+                Grouping.INITIATIVE.of(courses, periods, names),
                 causes(Course.at(period, courses)),
                 Course.trend(courses, periods),
                 PlanWait.list(documents, period),

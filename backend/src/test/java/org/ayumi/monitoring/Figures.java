@@ -14,6 +14,6 @@ public final class Figures {
         var accepted = year.plans().stream()
                 .filter(document -> document.plan().status() == PlanStatus.ACCEPTED)
                 .toList();
-        return MonitoringService.sum(RandomYear.YEAR, period, year.now(), accepted, year.cycle());
+        return MonitoringService.sum(RandomYear.YEAR, period, year.now(), accepted, year.cycle(), null);
     }
 }

@@ -23,7 +23,7 @@ public record FigureAddress(
         DEPARTMENT,
         /** 戦略テーマ, by number. */
         THEME,
-        /** 重点取組, by number. */
+        /** 重点取組, by id; by number in addresses that were kept. */
         INITIATIVE,
         /** めざす姿, by number. */
         AIM,
@@ -69,7 +69,7 @@ public record FigureAddress(
         return of == null || of == Scope.CAUSE || of == Scope.TARGET || of == Scope.CIRCLE
                 ? Optional.empty()
                 : monitoring.by(Grouping.valueOf(of.name())).stream()
-                        .filter(group -> group.key().equals(key))
+                        .filter(group -> group.isMeantBy(key))
                         .findFirst();
     }
 

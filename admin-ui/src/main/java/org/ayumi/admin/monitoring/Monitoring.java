@@ -27,8 +27,19 @@ public record Monitoring(
         List<PlanWait> waits,
         List<MonitoredPlan> plans) {
 
-    /** How the plans of one department, aim, theme or initiative stand. */
-    public record Group(String key, String name, Summary summary) {}
+    /**
+     * How the plans of one department, aim, theme or initiative stand.
+     *
+     * @param key what it is known by: a code, a number, an initiative's id
+     * @param number its number at the moment; null of a department
+     */
+    public record Group(String key, @Nullable Integer number, String name, Summary summary) {
+
+        /** Whether a key in an address means it; an initiative's number does, too, as in addresses that were kept. */
+        boolean isMeantBy(@Nullable String text) {
+            return key.equals(text) || number != null && String.valueOf(number).equals(text);
+        }
+    }
 
     /** The plans that report one cause. */
     public record ByCause(Cause cause, PlanSet plans) {}

@@ -115,14 +115,15 @@ public final class MonitoringFixture {
                         .sorted()
                         .map(code -> group(
                                 code,
+                                null,
                                 name(code),
                                 counted.stream()
                                         .filter(plan -> plan.code().equals(code))
                                         .toList(),
                                 period))
                         .toList());
-        map.put("byTheme", counted.isEmpty() ? List.of() : List.of(group("1", "便利なサービス", counted, period)));
-        map.put("byInitiative", List.of());
+        map.put("byTheme", counted.isEmpty() ? List.of() : List.of(group("1", 1, "便利なサービス", counted, period)));
+        map.put("byInitiative", counted.isEmpty() ? List.of() : List.of(group("i9", 3, "書かない窓口", counted, period)));
         map.put("byAim", List.of());
         map.put(
                 "byCause",
@@ -146,8 +147,12 @@ public final class MonitoringFixture {
                 .toList();
     }
 
-    private static Map<String, Object> group(String key, String name, List<Told> plans, ReportPeriod period) {
-        return Map.of("key", key, "name", name, "summary", summary(plans, period), "trend", trend(plans, period));
+    private static Map<String, Object> group(
+            String key, @Nullable Integer number, String name, List<Told> plans, ReportPeriod period) {
+        var group = new HashMap<String, Object>(
+                Map.of("key", key, "name", name, "summary", summary(plans, period), "trend", trend(plans, period)));
+        group.put("number", number);
+        return group;
     }
 
     private static Map<String, Object> plan(Told plan, ReportPeriod period) {

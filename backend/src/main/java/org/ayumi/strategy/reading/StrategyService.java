@@ -99,6 +99,12 @@ public class StrategyService {
         return strategies.findEdition(year, WHENEVER);
     }
 
+    /** The edition of a year that was the newest at a moment, the same for everyone; empty where there was none. */
+    public Optional<StrategyDocument> findPublished(FiscalYear year, Instant moment) {
+        reader();
+        return strategies.findEdition(year, moment);
+    }
+
     /** An edition of a year by its number, from 1; empty where there is none. */
     public Optional<StrategyDocument> findEdition(FiscalYear year, int number) {
         reader();

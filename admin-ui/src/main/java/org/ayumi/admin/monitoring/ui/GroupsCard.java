@@ -112,9 +112,7 @@ final class GroupsCard extends Card {
 
     private Component name(Group group) {
         return MonitoringLinks.figure(
-                viewpoint,
-                FigureAddress.of(Figure.PLANS, grouping, group.key()),
-                MonitoringText.group(grouping, group));
+                viewpoint, FigureAddress.of(Figure.PLANS, grouping, group.key()), MonitoringText.group(group));
     }
 
     private Component count(Figure figure, Group group, PlanSet plans) {

@@ -10,7 +10,6 @@ import org.ayumi.admin.common.ui.FigureText;
 import org.ayumi.admin.cycle.ReportPeriod;
 import org.ayumi.admin.cycle.ui.PeriodText;
 import org.ayumi.admin.monitoring.FigureAddress;
-import org.ayumi.admin.monitoring.Grouping;
 import org.ayumi.admin.monitoring.MonitoredPlan;
 import org.ayumi.admin.monitoring.Monitoring;
 import org.ayumi.admin.monitoring.Monitoring.Group;
@@ -88,10 +87,8 @@ final class MonitoringText {
     }
 
     /** A group's name with its number, such as ① もっと便利に. */
-    static String group(Grouping grouping, Group group) {
-        return grouping == Grouping.DEPARTMENT
-                ? group.name()
-                : ThemeText.circled(Integer.parseInt(group.key())) + " " + group.name();
+    static String group(Group group) {
+        return group.number() == null ? group.name() : ThemeText.circled(group.number()) + " " + group.name();
     }
 
     /** The figure's name, such as 順調でない計画. */
@@ -118,8 +115,7 @@ final class MonitoringText {
             case CIRCLE -> figure;
             case DEPARTMENT, THEME, INITIATIVE, AIM ->
                 opened.group(monitoring)
-                        .map(group ->
-                                translate("monitoring.figure.of", group(Grouping.valueOf(scope.name()), group), figure))
+                        .map(group -> translate("monitoring.figure.of", group(group), figure))
                         .orElse(figure);
         };
     }

@@ -32,6 +32,8 @@ class FigureViewTest extends MonitoringTest {
         "BEHIND&of=CAUSE&key=STAFF, b",
         "WAITING&of=TARGET&key=i7, f",
         "GOING&of=THEME&key=1, a b c",
+        "GOING&of=INITIATIVE&key=i9, a b c",
+        "GOING&of=INITIATIVE&key=3, a b c",
     })
     void lists_exactly_the_plans_a_figure_was_computed_from(String figure, String plans) {
         open(HERE + figure);
@@ -60,6 +62,13 @@ class FigureViewTest extends MonitoringTest {
     }
 
     @Test
+    void names_an_initiative_with_its_number_however_the_address_means_it() {
+        open(HERE + "GOING&of=INITIATIVE&key=3");
+
+        assertThat(screen()).contains("③ 書かない窓口：");
+    }
+
+    @Test
     void leads_back_to_where_it_was_seen_from() {
         open(HERE + "BEHIND&of=DEPARTMENT&key=koseki-jumin");
 
@@ -76,7 +85,8 @@ class FigureViewTest extends MonitoringTest {
         "BEHIND&of=CAUSE&key=NICE",
         "WAITING&of=TARGET&key=x",
         "DEADLOCK&of=CIRCLE&key=f",
-        "ON_TRACK&of=AIM&key=99"
+        "ON_TRACK&of=AIM&key=99",
+        "GOING&of=INITIATIVE&key=9"
     })
     void says_calmly_that_there_is_no_such_plan(String figure) {
         open(HERE + figure);
