@@ -1,6 +1,6 @@
 /**
  * The page of a year's reporting cycle, and its periods in words; may use {@code api}, {@code common.form},
- * {@code common.ui}, {@code cycle}, {@code revision} and {@code revision.ui}.
+ * {@code common.ui}, {@code cycle}, {@code live.ui}, {@code revision} and {@code revision.ui}.
  */
 @NullMarked
 package org.ayumi.admin.cycle.ui;

@@ -1,4 +1,4 @@
-/** The first page; may use {@code common.ui}, {@code home}, {@code strategy} and {@code strategy.ui}. */
+/** The first page; may use {@code common.ui}, {@code home}, {@code live.ui}, {@code strategy} and {@code strategy.ui}. */
 @NullMarked
 package org.ayumi.admin.home.ui;
 
