@@ -63,7 +63,7 @@ public class ChangeApi {
         Map<String, Integer> versions() {
             return Stream.of(Optional.ofNullable(strategy), Optional.ofNullable(actionPlanYear))
                     .flatMap(Optional::stream)
-                    .collect(Collectors.toMap(NodeChange::id, NodeChange::version));
+                    .collect(Collectors.toMap(NodeChange::id, NodeChange::version, Math::max));
         }
     }
 
