@@ -19,7 +19,6 @@ import org.ayumi.testing.Reports;
 import org.ayumi.testing.RunningBackend;
 import org.ayumi.testing.StoreCommands;
 import org.ayumi.testing.TestClock;
-import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,13 +128,7 @@ class MonitoringNamesTest {
     private List<String> commandsOf() {
         commands.clear();
         monitoring(Account.ZEIMU, null);
-        return commands.list().stream()
-                .map(command -> command.getFirstKey() + " " + collection(command))
-                .toList();
-    }
-
-    private static String collection(BsonDocument command) {
-        return command.getString(command.getFirstKey()).getValue();
+        return commands.names();
     }
 
     private void supporting(Account editor, String initiative) {

@@ -46,4 +46,12 @@ public final class StoreCommands implements CommandListener {
     public List<BsonDocument> list() {
         return List.copyOf(commands);
     }
+
+    /** The same in short, each with its collection, such as {@code find plans}. */
+    public List<String> names() {
+        return commands.stream()
+                .map(command -> command.getFirstKey() + " "
+                        + command.getString(command.getFirstKey()).getValue())
+                .toList();
+    }
 }
